@@ -1,0 +1,40 @@
+/**
+ * The canonical text of a notice: what a person could see, folded to one string that any
+ * language can compute again (record.md, «Canonical notice text»).
+ */
+
+/** What the browser saw of one node: a piece of text, or an element with what it holds. */
+export type SeenNode =
+  | { text: string }
+  | { block?: boolean; hidden?: boolean; href?: string; children: SeenNode[] };
+
+/** Unicode white space by name, so that a second language reads the same list. */
+const WHITE_SPACE =
+  /[\t\n\v\f\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+/g;
+
+/** Stands for a block's boundary while the white space of the text itself is folded. */
+const BOUNDARY = '\u0000';
+
+/** A link's address as it is shown in a notice: where it leads, not with which parameters. */
+export const plainAddress = (href: string): string => href.replace(/[?#].*$/s, '');
+
+function unfold(node: SeenNode): string {
+  if ('text' in node) return node.text.replaceAll(BOUNDARY, '');
+  if (node.hidden) return '';
+  const inner = node.children.map(unfold).join('');
+  const linked = node.href ? `${inner} <${plainAddress(node.href)}>` : inner;
+  return node.block ? BOUNDARY + linked + BOUNDARY : linked;
+}
+
+/** Folds what was seen into the text that a record holds. */
+export function noticeText(seen: SeenNode[]): string {
+  return seen
+    .map(unfold)
+    .join('')
+    .replace(WHITE_SPACE, ' ')
+    .split(BOUNDARY)
+    .map((line) => line.trim())
+    .filter(Boolean)
+    .join('\n')
+    .normalize('NFC');
+}
