@@ -5,8 +5,7 @@
 
 /** What the browser saw of one node: a piece of text, or an element with what it holds. */
 export type SeenNode =
-  | { text: string }
-  | { block?: boolean; hidden?: boolean; href?: string; children: SeenNode[] };
+  { text: string } | { block?: boolean; hidden?: boolean; href?: string; children: SeenNode[] };
 
 /** Unicode white space by name, so that a second language reads the same list. */
 const WHITE_SPACE =

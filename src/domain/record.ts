@@ -6,7 +6,9 @@ import { isYes } from './states.js';
 import { checkNotice, WORDING_RULES } from './wording.js';
 
 /** A record whose words are not digested yet: hashing is the signature's work. */
-export type UnsealedRecord = Omit<ConsentRecord, 'notice'> & { notice: Omit<RecordedNotice, 'digest'> };
+export type UnsealedRecord = Omit<ConsentRecord, 'notice'> & {
+  notice: Omit<RecordedNotice, 'digest'>;
+};
 
 /** What was on the screen at the act: the whole text, and the sentence beside each control. */
 export interface Notice extends Omit<RecordedNotice, 'digest'> {
@@ -14,11 +16,19 @@ export interface Notice extends Omit<RecordedNotice, 'digest'> {
 }
 
 /** Who asks whom, where and how; time in milliseconds, and the id, come from the caller. */
-export interface Context
-  extends Pick<
-    ConsentRecord,
-    'jti' | 'aud' | 'element' | 'subject' | 'controller' | 'jurisdiction' | 'method' | 'withdraw' | 'retention' | 'origin'
-  > {
+export interface Context extends Pick<
+  ConsentRecord,
+  | 'jti'
+  | 'aud'
+  | 'element'
+  | 'subject'
+  | 'controller'
+  | 'jurisdiction'
+  | 'method'
+  | 'withdraw'
+  | 'retention'
+  | 'origin'
+> {
   now: number;
 }
 

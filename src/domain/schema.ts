@@ -4,11 +4,7 @@
  * The JSON Schema shipped as `ouinon/schema.json` is generated from here.
  */
 import * as z from 'zod';
-
-export const CHANNELS = ['email', 'sms', 'push', 'phone', 'post', 'messaging', 'device'] as const;
-export const PARTIES = ['brand', 'partner'] as const;
-export const BASES = ['consent', 'soft-opt-in', 'legitimate-interest'] as const;
-export const CAPACITIES = ['consumer', 'professional'] as const;
+import { BASES, CAPACITIES, CHANNELS, PARTIES } from './vocabulary.js';
 
 const id = z.string().min(1).max(200);
 const words = z.string().min(1).max(16_384);
@@ -160,7 +156,13 @@ export const refusalSchema = z.object({
   subject: recordSchema.shape.subject.strip().optional().catch(undefined),
   notice: z.object({ text: words, lang: id.optional() }).optional().catch(undefined),
   decisions: z
-    .array(z.object({ ...cell, basis: decisionSchema.shape.basis.optional().catch(undefined), state: z.enum(RECORD_STATES) }))
+    .array(
+      z.object({
+        ...cell,
+        basis: decisionSchema.shape.basis.optional().catch(undefined),
+        state: z.enum(RECORD_STATES),
+      }),
+    )
     .min(1),
 });
 
@@ -187,7 +189,5 @@ export type Decision = z.infer<typeof decisionSchema>;
 export type RecordedNotice = ConsentRecord['notice'];
 export type State = Decision['state'];
 export type Cell = Pick<Decision, 'purpose' | 'channel' | 'party'>;
-export type Channel = (typeof CHANNELS)[number];
-export type Party = (typeof PARTIES)[number];
 export type Refusal = z.infer<typeof refusalSchema>;
 export type Receipt = z.infer<typeof receiptSchema>;

@@ -66,7 +66,8 @@ export function contradictions(record: ConsentRecord): string[] {
   const found = Object.entries(CONTRADICTIONS)
     .filter(([, broken]) => record.decisions.some((decision) => broken(decision, record)))
     .map(([rule]) => rule);
-  if (!subjectIsNamed(record)) found.push('the subject has an id exactly for a token or an account');
+  if (!subjectIsNamed(record))
+    found.push('the subject has an id exactly for a token or an account');
   if (!agentIsNamed(record)) found.push('an agent has an id, and nobody else');
   return found;
 }

@@ -19,7 +19,10 @@ interface WordingRule {
 }
 
 /** Purposes that are a contract's business, never a consent's. */
-const TERMS = /^(terms|tos|conditions|cgv|cgu|agb|contract|privacy(-policy)?)$/i;
+export const TERMS = /^(terms|tos|conditions|cgv|cgu|agb|contract|privacy(-policy)?)$/i;
+
+/** Whether an id holds a list. */
+export const isList = (id: string): boolean => /[\s,;|]/.test(id);
 
 const linksTo = ({ notice }: Worded, href: string): boolean =>
   notice.text.includes(`<${plainAddress(href)}>`);
@@ -38,8 +41,7 @@ export const WORDING_RULES = {
   },
   'many-purposes': {
     rule: 'ALL-07',
-    breaks: ({ decisions }) =>
-      decisions.some(({ purpose, channel }) => /[\s,;|]/.test(purpose + channel)),
+    breaks: ({ decisions }) => decisions.some(({ purpose, channel }) => isList(purpose + channel)),
     mend: 'Name one purpose and one channel; ask each of the others in an element of its own.',
   },
   terms: {

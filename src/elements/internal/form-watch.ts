@@ -1,0 +1,75 @@
+/**
+ * Tells the elements of a form when the form is *taken*: by a native submit that nobody prevented,
+ * by `FormData` read during the `submit` event, or by a `consent-commit` event of the page.
+ */
+import { warn } from './warn.js';
+
+/** An element whose draft goes out with its form. */
+export interface FormMember {
+  readonly host: HTMLElement;
+  /** The names under which the element stands in the form's data. */
+  readonly entries: string[];
+  /** Resolves when the drafts are signed; `undefined` when there is nothing to wait for. */
+  readonly signing: Promise<unknown> | undefined;
+  take(): void;
+}
+
+const watched = new WeakMap<HTMLFormElement, Set<FormMember>>();
+
+/** Joins a form; the function returned leaves it. */
+export function joinForm(form: HTMLFormElement, member: FormMember): () => void {
+  const members = watched.get(form) ?? watch(form);
+  members.add(member);
+  return () => members.delete(member);
+}
+
+function watch(form: HTMLFormElement): Set<FormMember> {
+  const members = new Set<FormMember>();
+  let submit: SubmitEvent | undefined;
+  const take = () => members.forEach((member) => member.take());
+  const isNative = () => submit?.eventPhase === Event.NONE && !submit.defaultPrevented;
+
+  const onSubmit = (event: SubmitEvent) => {
+    const signing = [...members].flatMap((member) => member.signing ?? []);
+    if (signing.length > 0) return hold(form, event, signing);
+    submit = event;
+    // By the next task every listener has spoken and the form's data has been read.
+    setTimeout(() => {
+      if (isNative()) take();
+      if (submit === event) submit = undefined;
+    });
+  };
+
+  const onFormData = (event: FormDataEvent) => {
+    if (!submit) return;
+    const native = isNative();
+    if (native && isGet(form, submit)) stripRecords(event.formData, members);
+    if (native || submit.eventPhase !== Event.NONE) take();
+  };
+
+  form.addEventListener('submit', onSubmit, { capture: true });
+  form.addEventListener('formdata', onFormData, { capture: true });
+  form.addEventListener('consent-commit', take, { capture: true });
+  watched.set(form, members);
+  return members;
+}
+
+/** A submit that overtook a signature waits for it, and is requested once more. */
+function hold(form: HTMLFormElement, event: SubmitEvent, signing: Promise<unknown>[]): void {
+  event.preventDefault();
+  event.stopImmediatePropagation();
+  // A field may be called `requestSubmit`, and would then shadow the form's own method.
+  const { requestSubmit } = HTMLFormElement.prototype;
+  void Promise.allSettled(signing).then(() => requestSubmit.call(form, event.submitter));
+}
+
+const isGet = (form: HTMLFormElement, { submitter }: SubmitEvent): boolean =>
+  /^(get)?$/i.test(submitter?.getAttribute('formmethod') ?? form.getAttribute('method') ?? '');
+
+/** A record in an address would be logged by every server on the way. */
+function stripRecords(data: FormData, members: Set<FormMember>): void {
+  for (const { entries, host } of members) {
+    for (const name of entries) data.delete(name);
+    warn('get-form', 'A form sent by GET carries no record: give it method="post".', host);
+  }
+}

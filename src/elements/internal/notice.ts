@@ -1,0 +1,44 @@
+/** Records what the eye saw: the visible words of the flat tree, read at the act. */
+import { noticeText, type SeenNode } from '../../domain/notice-text.js';
+
+const VISIBILITY = { visibilityProperty: true, contentVisibilityAuto: true };
+/** Our own messages come and go after the act: they are no part of what was asked. */
+const MESSAGES = '[role=status],[role=alert]';
+
+/** The canonical text of these nodes as they are on the screen now. */
+export const readText = (...nodes: Node[]): string => noticeText(nodes.flatMap(look));
+
+function look(node: Node): SeenNode[] {
+  if (node instanceof Text) return [{ text: node.data }];
+  if (!(node instanceof Element) || node.matches(MESSAGES)) return [];
+  const { display, visibility } = getComputedStyle(node);
+  return [
+    {
+      block: !/^(inline|contents|ruby|none)/.test(display) || node.localName === 'br',
+      hidden: display === 'contents' ? visibility !== 'visible' : !node.checkVisibility(VISIBILITY),
+      ...(node instanceof HTMLAnchorElement && node.href && { href: node.href }),
+      children: flatChildren(node).flatMap(look),
+    },
+  ];
+}
+
+function flatChildren(node: Element): Iterable<Node> & Node[] {
+  if (node instanceof HTMLSlotElement) {
+    const assigned = node.assignedNodes();
+    return assigned.length ? assigned : [...node.childNodes];
+  }
+  return [...(node.shadowRoot ?? node).childNodes];
+}
+
+/** Whether a translation tool of the browser rewrote the page. */
+export const isTranslated = (host: Element): boolean =>
+  host.ownerDocument.documentElement.matches('.translated-ltr,.translated-rtl') ||
+  host.querySelector('font') !== null;
+
+/** The language of the words, from the nearest `lang`. */
+export function languageOf(host: Element): string {
+  const holder = host.closest('[lang]');
+  const root = host.getRootNode();
+  if (!holder && root instanceof ShadowRoot) return languageOf(root.host);
+  return holder?.getAttribute('lang') || 'und';
+}

@@ -1,0 +1,62 @@
+/**
+ * The tables of record.md 7, as one statement: PostgreSQL runs a `do` block in one transaction,
+ * and its lock makes processes that start together migrate one after the other. Requires
+ * PostgreSQL 14. Tables stand in the connection's `search_path`.
+ */
+
+/** A day of this project, as a number that no other program's advisory lock is likely to use. */
+const LOCK = 20_261_121_27560;
+
+const TABLES = `
+  create table if not exists chain (
+    partition text not null,
+    seq bigint not null check (seq > 0),
+    record_hash text not null,
+    prev text not null,
+    chain text not null unique,
+    effective_at text not null,
+    primary key (partition, seq)
+  );
+  create table if not exists records (
+    jti text primary key,
+    partition text not null,
+    seq bigint not null,
+    payload_hash text not null unique,
+    jws text,
+    payload jsonb,
+    receipt text not null,
+    proof text not null check (proof in ('proven', 'late', 'unproven')),
+    received_at timestamptz not null default now(),
+    unique (partition, seq),
+    foreign key (partition, seq) references chain
+  );
+  create table if not exists bindings (
+    jti text not null references records,
+    subject_ref text not null,
+    primary key (jti, subject_ref)
+  );
+  create table if not exists suppressions (
+    subject_ref text not null,
+    purpose text not null,
+    channel text not null,
+    party text not null,
+    primary key (subject_ref, purpose, channel, party)
+  );
+`;
+
+/** Nobody rewrites the chain by mistake; a `false` proof of it shows in every receipt handed out. */
+const APPEND_ONLY = `
+  create or replace function chain_is_append_only() returns trigger language plpgsql as $raise$
+    begin
+      raise exception 'The chain of consent records is append-only.';
+    end
+  $raise$;
+  create or replace trigger append_only before update or delete or truncate on chain
+    for each statement execute function chain_is_append_only();
+`;
+
+export const MIGRATION = `do $migrate$ begin
+  perform pg_advisory_xact_lock(${LOCK});
+  ${TABLES}
+  ${APPEND_ONLY}
+end $migrate$`;

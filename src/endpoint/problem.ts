@@ -1,0 +1,55 @@
+/**
+ * What the endpoint answers when it does not take a record: `application/problem+json`
+ * (RFC 9457). A client settles every 4xx as «rejected» and tries again after anything else,
+ * so no status here asks for a retry, a login or a redirect.
+ */
+import { ConsentError } from '../domain/errors.js';
+
+interface Problem {
+  status: number;
+  title: string;
+}
+
+/** The `type` of each problem (record.md 3), with its HTTP status and its title. */
+export const PROBLEMS = {
+  'too-large': { status: 413, title: 'The record is too large.' },
+  schema: { status: 400, title: 'This is not a consent record.' },
+  'bad-signature': { status: 400, title: 'The record is not properly signed.' },
+  prechecked: { status: 422, title: 'The answer was chosen before the person chose.' },
+  'state-basis': { status: 422, title: 'The record contradicts itself.' },
+  'wrong-audience': { status: 422, title: 'The record is meant for another endpoint.' },
+  'clock-skew': { status: 422, title: 'The time of the record is too far from now.' },
+  wording: { status: 422, title: 'The words shown do not carry a yes.' },
+  'id-taken': { status: 422, title: 'Another record has this id.' },
+} as const satisfies Record<string, Problem>;
+
+export type ProblemCode = keyof typeof PROBLEMS;
+
+/** An answer over HTTP, before it becomes a `Response` of whatever framework. */
+export interface Answer {
+  status: number;
+  headers: Record<string, string>;
+  body: string;
+}
+
+/** Makes the error to throw; `detail` says what is wrong and how to mend it. */
+export const refusedFor = (code: ProblemCode, detail: string, cause?: unknown): ConsentError =>
+  new ConsentError(code, detail, { cause });
+
+/** Whether an error is the sender's, so that the same bytes would fail again. */
+export const isProblem = (error: unknown): error is ConsentError & { code: ProblemCode } =>
+  error instanceof ConsentError && Object.hasOwn(PROBLEMS, error.code);
+
+const answer = (type: string, { status, title }: Problem, detail: string): Answer => ({
+  status,
+  headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store' },
+  body: JSON.stringify({ type, title, status, detail }),
+});
+
+/** The answer to a record that is not taken. */
+export const problemAnswer = ({ code, message }: { code: ProblemCode; message: string }): Answer =>
+  answer(code, PROBLEMS[code], message);
+
+/** The answer where the status says it all; RFC 9457 gives such a problem no type of its own. */
+export const plainAnswer = (status: number, title: string, detail: string): Answer =>
+  answer('about:blank', { status, title }, detail);

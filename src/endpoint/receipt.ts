@@ -1,0 +1,96 @@
+/** The countersignature: when a record took effect, and its place in the chain (record.md 4). */
+import { CompactSign, compactVerify, createLocalJWKSet } from 'jose';
+import { ConsentError } from '../domain/errors.js';
+import { receiptSchema, type Receipt } from '../domain/schema.js';
+import { uuidv7 } from '../domain/uuid.js';
+import { sha256, utf8 } from './hash.js';
+import type { Head, Link, StoredRecord } from './record-store.js';
+import type { KeysDocument, ServerKey } from './server-key.js';
+
+/** Who countersigns, under which address, by which clock (milliseconds). */
+export interface Countersigner {
+  key: ServerKey;
+  issuer: string;
+  now: () => number;
+}
+
+type Countersigned = Pick<StoredRecord, 'jti' | 'proof' | 'payload'>;
+
+const chainHash = ({ prev, recordHash, seq, effectiveAt }: Omit<Link, 'partition' | 'chain'>) =>
+  sha256(`${prev}.${recordHash}.${seq}.${effectiveAt}`);
+
+/** The link that follows `head`; `now` in milliseconds. */
+export async function nextLink(
+  partition: string,
+  head: Head,
+  recordHash: string,
+  now: number,
+): Promise<Link> {
+  const effectiveAt = new Date(now).toISOString();
+  const link = { partition, seq: head.seq + 1, recordHash, prev: head.chain, effectiveAt };
+  return { ...link, chain: await chainHash(link) };
+}
+
+function statusOf({ proof, payload }: Countersigned): Receipt['status'] {
+  if (proof === 'unproven') return 'unproven';
+  const states = payload?.decisions.map(({ state }) => state) ?? [];
+  if (states.includes('requested')) return 'pending-confirmation';
+  return states.every((state) => state === 'unanswered') ? 'no-effect' : 'effective';
+}
+
+/** Signs the receipt of one record at one place of the chain, as a compact JWS. */
+export function createReceipt(
+  record: Countersigned,
+  { partition, seq, recordHash, prev, chain, effectiveAt }: Link,
+  { key, issuer, now }: Countersigner,
+): Promise<string> {
+  const { payload } = record;
+  const claims: Receipt = {
+    schema: 'consent-receipt/1',
+    jti: uuidv7(now(), crypto.getRandomValues(new Uint8Array(10))),
+    iss: issuer,
+    iat: Math.floor(now() / 1000),
+    recordId: record.jti,
+    recordHash,
+    effectiveAt,
+    status: statusOf(record),
+    partition,
+    seq,
+    prev,
+    chain,
+    ...(payload && 'withdraw' in payload && { withdraw: payload.withdraw }),
+  };
+  return new CompactSign(utf8(JSON.stringify(claims)))
+    .setProtectedHeader({ alg: 'ES256', typ: 'consent-receipt+jwt', kid: key.kid })
+    .sign(key.privateKey);
+}
+
+const badReceipt = (detail: string, cause?: unknown) =>
+  new ConsentError('bad-receipt', detail, { cause });
+
+/**
+ * Verifies a receipt against the issuer's keys document: its signature, its claims, its own link
+ * of the chain, and that its key was not closed before it signed.
+ * @throws {ConsentError} `bad-receipt`.
+ */
+export async function verifyReceipt(jws: string, document: KeysDocument): Promise<Receipt> {
+  const signed = await compactVerify(jws, createLocalJWKSet(document), {
+    algorithms: ['ES256'],
+  }).catch((cause: unknown) => {
+    throw badReceipt('The receipt is not signed by a key of this document.', cause);
+  });
+  if (signed.protectedHeader.typ !== 'consent-receipt+jwt') {
+    throw badReceipt('This is signed, but it is no consent receipt.');
+  }
+  const parsed = receiptSchema.safeParse(JSON.parse(new TextDecoder().decode(signed.payload)));
+  if (!parsed.success) throw badReceipt('The claims are not those of consent-receipt/1.');
+  const receipt = parsed.data;
+  const closed = document.keys.find(({ kid }) => kid === signed.protectedHeader.kid)?.closed;
+  if (closed !== undefined && receipt.iat * 1000 >= Date.parse(closed)) {
+    throw badReceipt('The key was closed before it signed this receipt.');
+  }
+  if (receipt.chain !== (await chainHash(receipt))) {
+    throw badReceipt('The link does not follow from what it links.');
+  }
+  return receipt;
+}

@@ -1,0 +1,103 @@
+/** One posted record, from its bytes to its answer. */
+import { sha256 } from './hash.js';
+import { append, type Content } from './journal.js';
+import { readMessage, readPayload, type Message } from './message.js';
+import { isProblem, plainAnswer, problemAnswer, refusedFor, type Answer } from './problem.js';
+import type { RecordStore, StoredRecord } from './record-store.js';
+import type { ServerKey } from './server-key.js';
+import { takeRefusal } from './take-refusal.js';
+import { verifyMessage, type Expectation } from './verify-record.js';
+
+/** All that an endpoint needs to answer. */
+export interface Receiver {
+  /** One object per database and process: what arrives together is written together. */
+  store: RecordStore;
+  key: ServerKey;
+  /**
+   * The endpoint's URL as the pages sign it (`aud`), without query. In a list the first one is the
+   * endpoint's, which also names it in receipts (`iss`); the others are taken too.
+   */
+  audience: string | string[];
+  /** Milliseconds since 1970. Default: `Date.now`. */
+  now?: () => number;
+  /** Hears of failures that are the server's own. Default: `console.error`. */
+  onError?: (error: unknown) => void;
+}
+
+/** The answer to send, and the row that it speaks of where the record was taken. */
+export interface Received extends Answer {
+  /** What holds, new or stored before. `proof` says whether a yes in it was proven. */
+  stored?: StoredRecord;
+}
+
+async function believed(message: Message, expectation: Expectation): Promise<Content> {
+  const { record, late, ...ids } = await verifyMessage(message, expectation);
+  return { ...ids, jws: message.text, proof: late ? 'late' : 'proven', payload: record };
+}
+
+async function unproven(message: Message, expectation: Expectation): Promise<Content> {
+  const { refusal, ...ids } = await takeRefusal(message, expectation);
+  return { ...ids, jws: null, proof: 'unproven', payload: refusal };
+}
+
+/** What there is to write: the whole record, or else its no. */
+async function examine(message: Message, expectation: Expectation): Promise<Content> {
+  if (!message.signed) return unproven(message, expectation);
+  try {
+    return await believed(message, expectation);
+  } catch (problem) {
+    return unproven(message, expectation).catch(() => {
+      throw problem;
+    });
+  }
+}
+
+/** A yes that comes again after its time: the first answer was lost, and it still holds. */
+async function recall(message: Message, { store }: Receiver): Promise<StoredRecord | undefined> {
+  const [stored] = await store.find([String(readPayload(message)['jti'])]);
+  return stored?.payloadHash === (await sha256(message.payload)) ? stored : undefined;
+}
+
+/** Takes the record, whether or not it came before. @throws {ConsentError} of `PROBLEMS`. */
+async function take(message: Message, { store, key, audience, now = Date.now }: Receiver) {
+  const countersigner = { key, issuer: [audience].flat()[0]!, now };
+  const content = await examine(message, { audience, now });
+  const outcome = await append(store, { ...content, countersigner });
+  if (outcome.stored.payloadHash === content.payloadHash) return outcome;
+  throw refusedFor('id-taken', 'Another record came under this `jti`: make a new id.');
+}
+
+const receiptAnswer = (stored: StoredRecord, fresh: boolean): Received => ({
+  status: fresh ? 201 : 200,
+  headers: { 'content-type': 'application/jwt', 'cache-control': 'no-store' },
+  body: stored.receipt,
+  stored,
+});
+
+async function answer(message: Message, receiver: Receiver): Promise<Received> {
+  try {
+    const { stored, fresh } = await take(message, receiver);
+    return receiptAnswer(stored, fresh);
+  } catch (error) {
+    const outdated = isProblem(error) && error.code === 'clock-skew';
+    const stored = outdated && (await recall(message, receiver));
+    if (stored) return receiptAnswer(stored, false);
+    throw error;
+  }
+}
+
+/**
+ * Receives one record: the compact JWS as it was posted, in a body or in a form field. Answers
+ * `201` with a receipt, `200` with the same receipt when it came before, a problem (4xx) that no
+ * retry will change, or `503` when the store failed and the same bytes should come again.
+ * Never throws.
+ */
+export async function receive(body: string | Uint8Array, receiver: Receiver): Promise<Received> {
+  try {
+    return await answer(readMessage(body), receiver);
+  } catch (error) {
+    if (isProblem(error)) return problemAnswer(error);
+    (receiver.onError ?? console.error)(error);
+    return plainAnswer(503, 'Service Unavailable', 'Nothing was lost or kept: send it again.');
+  }
+}

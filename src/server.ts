@@ -1,0 +1,31 @@
+/** The receiving side, for Node 20.19 and later, Deno, Bun and workers: `import … from 'ouinon/server'`. */
+export { ConsentError } from './domain/errors.js';
+export { currentStatus, type Entry } from './domain/history.js';
+export type { Cell, ConsentRecord, Decision, Receipt, State } from './domain/schema.js';
+export { createEndpoint, type EndpointOptions } from './endpoint/create-endpoint.js';
+export { entriesOf } from './endpoint/entries-of.js';
+export { MAIN_PARTITION } from './endpoint/journal.js';
+export { createPostgresStore, type PostgresClient } from './endpoint/postgres-store.js';
+export { PROBLEMS, type Answer, type ProblemCode } from './endpoint/problem.js';
+export { verifyReceipt } from './endpoint/receipt.js';
+export { receive, type Received, type Receiver } from './endpoint/receive.js';
+export type {
+  Head,
+  Link,
+  Page,
+  ProvenRecord,
+  RecordStore,
+  StoredRecord,
+  UnprovenRecord,
+  UnprovenRefusal,
+} from './endpoint/record-store.js';
+export {
+  generateServerKey,
+  importServerKey,
+  keysDocument,
+  type ClosedKey,
+  type KeysDocument,
+  type PublicKey,
+  type ServerKey,
+} from './endpoint/server-key.js';
+export { verifyRecord, type Expectation, type VerifiedRecord } from './endpoint/verify-record.js';

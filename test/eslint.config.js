@@ -1,0 +1,72 @@
+// Lints everything that is ours. Run from the top folder: eslint -c test/eslint.config.js .
+import { join } from 'node:path';
+import { defineConfig } from 'eslint/config';
+import lit from 'eslint-plugin-lit';
+import wc from 'eslint-plugin-wc';
+import tseslint from 'typescript-eslint';
+
+const TYPED = ['**/*.ts'];
+const TESTS = ['test/**', 'stories/**'];
+
+export default defineConfig(
+  { ignores: ['dist/', 'storybook-static/', 'coverage/', 'src/locales/generated/', '**/.cache/'] },
+  tseslint.configs.strict,
+  {
+    files: TYPED,
+    extends: [tseslint.configs.recommendedTypeChecked],
+    languageOptions: {
+      parserOptions: {
+        project: ['./tsconfig.json', './test/tsconfig.json'],
+        tsconfigRootDir: join(import.meta.dirname, '..'),
+      },
+    },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      // An async handler is a void function to the DOM; its errors are delivery's own business.
+      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: false }],
+    },
+  },
+  {
+    files: ['src/**/*.ts', 'stories/**/*.ts'],
+    extends: [lit.configs['flat/recommended'], wc.configs['flat/recommended']],
+  },
+  {
+    rules: {
+      // `noUncheckedIndexedAccess` makes the assertion the honest way to say «this index exists».
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+      'no-console': ['error', { allow: ['warn', 'error'] }],
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'TSEnumDeclaration', message: 'A union of strings, not an enum.' },
+      ],
+    },
+  },
+  {
+    files: [...TESTS, 'demo/**', 'src/cli/**'],
+    rules: { 'no-console': 'off' },
+  },
+  {
+    files: TESTS,
+    rules: {
+      // chai's assertions are expressions.
+      '@typescript-eslint/no-unused-expressions': 'off',
+    },
+  },
+  {
+    files: ['test/**/*.ts', 'stories/**/*.ts'],
+    rules: {
+      // Runners await these by themselves; a plugin of chai's types `equal` as a promise.
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        {
+          allowForKnownSafeCalls: [
+            { from: 'package', package: 'node:test', name: ['describe', 'it', 'test', 'suite'] },
+            { from: 'package', package: 'chai', name: 'Equal' },
+          ],
+        },
+      ],
+    },
+  },
+);

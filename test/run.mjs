@@ -1,0 +1,160 @@
+// `npm test`: every check, in order, to the end, and one line that sums them up.
+// `npm test -- unit browsers` runs only these steps.
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { devNull, tmpdir } from 'node:os';
+import { join, relative, sep } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { add, none, readCounts } from './tools/counts.mjs';
+import { ensure } from './tools/engines.mjs';
+import { run } from './tools/run-command.mjs';
+
+const TEST = import.meta.dirname;
+const ROOT = join(TEST, '..');
+
+/** Every file below test/ and stories/, its path as it is written from the top folder. */
+const FILES = [TEST, join(ROOT, 'stories')].flatMap((folder) =>
+  readdirSync(folder, { recursive: true }).map((file) =>
+    relative(ROOT, join(folder, file)).split(sep).join('/'),
+  ),
+);
+
+const matching = (pattern) => FILES.filter((file) => pattern.test(file)).sort();
+
+const NODE_REPORTERS = [
+  ['spec', 'stdout'],
+  [pathToFileURL(join(TEST, 'tools/node-counts.mjs')).href, devNull],
+].flatMap(([reporter, to]) => [`--test-reporter=${reporter}`, `--test-reporter-destination=${to}`]);
+
+const nodeTest = (files) => [
+  [
+    'node',
+    ...['--import', 'tsx', '--test', '--test-concurrency=1', '--test-timeout=120000'],
+    ...NODE_REPORTERS,
+    ...files,
+  ],
+];
+
+const webTest = (config) => ['wtr', '--config', config];
+
+/**
+ * A step with `files` runs tests and is counted by them; any other is one check.
+ * Every command of a step runs, whatever became of the one before.
+ */
+const STEPS = [
+  { name: 'build', commands: () => [['npm', 'run', '--silent', 'build']] },
+  {
+    name: 'types',
+    commands: () => [
+      ['tsc', '-p', 'tsconfig.json', '--noEmit'],
+      ['tsc', '-p', 'test/tsconfig.json'],
+    ],
+  },
+  {
+    name: 'lint',
+    commands: () => [
+      ['eslint', '-c', 'test/eslint.config.js', '.'],
+      ['prettier', '--check', '--log-level=warn', '.'],
+      ['lit-analyzer', 'src/**/*.ts', '--strict'],
+    ],
+  },
+  { name: 'layers', files: /^test\/layers\.test\.mjs$/, commands: nodeTest },
+  {
+    name: 'unit',
+    files: /^test\/(?!.+\.browser\.test\.ts$).+\.test\.ts$/,
+    commands: nodeTest,
+    needs: ['postgres'],
+  },
+  {
+    name: 'browsers',
+    files: /^test\/(?!stories\/).+\.browser\.test\.ts$/,
+    commands: () => [webTest('test/web-test-runner.config.js')],
+    needs: ['chromium', 'firefox', 'webkit'],
+    minutes: 20,
+  },
+  {
+    name: 'journeys',
+    files: /^test\/journeys\/.+\.test\.mjs$/,
+    commands: nodeTest,
+    needs: ['chromium', 'firefox', 'webkit', 'postgres'],
+    minutes: 15,
+  },
+  {
+    name: 'stories',
+    files: /^stories\/.+\.stories\.ts$/,
+    commands: () => [
+      ['npm', 'run', '--silent', 'build:storybook'],
+      webTest('test/stories/web-test-runner.config.js'),
+    ],
+    needs: ['chromium'],
+  },
+  { name: 'bundle', files: /^test\/bundle\.test\.mjs$/, commands: nodeTest },
+];
+
+async function runAll(commands, options) {
+  let ok = true;
+  for (const command of commands) ok = (await run(command, options)) && ok;
+  return ok;
+}
+
+async function runCheck({ commands }) {
+  const ok = await runAll(commands(), {});
+  return { ...none(), [ok ? 'passed' : 'failed']: 1 };
+}
+
+/** A runner that ends badly, or runs nothing although there are files, is itself a failure. */
+async function runTests({ commands, minutes }, files, countsFile) {
+  rmSync(countsFile, { force: true });
+  const ok = await runAll(commands(files), { minutes, env: { TEST_COUNTS_FILE: countsFile } });
+  const counts = readCounts(countsFile);
+  const ran = counts.passed + counts.failed + counts.skipped;
+  if (ran === 0) console.error(`${files.length} files of tests, and not one test ran`);
+  const broken = ran === 0 || (!ok && counts.failed === 0);
+  return broken ? add(counts, { ...none(), failed: 1 }) : counts;
+}
+
+async function runStep(step, absent, countsFile) {
+  console.log(`\n── ${step.name} ──`);
+  const files = step.files && matching(step.files);
+  if (files?.length === 0) {
+    console.log('No files yet: nothing was run.');
+    return none();
+  }
+  const counts = await (files ? runTests(step, files, countsFile) : runCheck(step));
+  // What is not on this machine is not tested on it: that much is skipped, and seen in the sum.
+  const skipped = step.needs?.filter((name) => absent.includes(name)) ?? [];
+  for (const name of skipped) console.error(`SKIPPED: ${step.name} without ${name}`);
+  return add(counts, { ...none(), skipped: skipped.length });
+}
+
+function chosenSteps(names) {
+  const unknown = names.filter((name) => !STEPS.some((step) => step.name === name));
+  if (unknown.length > 0) {
+    const known = STEPS.map(({ name }) => name).join(', ');
+    throw new Error(`No step is called ${unknown.join(', ')}. There are: ${known}`);
+  }
+  return STEPS.filter(({ name }) => names.length === 0 || names.includes(name));
+}
+
+async function main() {
+  const steps = chosenSteps(process.argv.slice(2));
+  const absent = ensure([...new Set(steps.flatMap(({ needs = [] }) => needs))]);
+  const folder = mkdtempSync(join(tmpdir(), 'ouinon-test-'));
+  const failed = [];
+  let sum = none();
+  for (const step of steps) {
+    const counts = await runStep(step, absent, join(folder, 'counts'));
+    if (counts.failed > 0) failed.push(step.name);
+    sum = add(sum, counts);
+  }
+  rmSync(folder, { recursive: true });
+  if (failed.length > 0) console.log(`\nFailed: ${failed.join(', ')}`);
+  const skipped = sum.skipped > 0 ? `, ${sum.skipped} skipped` : '';
+  console.log(`\n${sum.passed} passed, ${sum.failed} failed${skipped}`);
+  process.exitCode = sum.failed > 0 ? 1 : 0;
+}
+
+await main().catch((error) => {
+  console.error(error.message);
+  console.log('\n0 passed, 1 failed');
+  process.exitCode = 1;
+});

@@ -1,0 +1,58 @@
+// Browser tests: every *.browser.test.ts, in every engine found on this machine.
+// OUINON_DEV=false tests the flavour that ships instead of the one that explains.
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { join } from 'node:path';
+import puppeteer from 'puppeteer-core';
+import { CHROMIUM_FLAGS, findChromium, findFirefox, findWebKit } from './tools/engines.mjs';
+import { countingReporter } from './tools/wtr-counts.mjs';
+import { chordPlugin, emulatePlugin } from './tools/wtr-commands.mjs';
+import { webkitLauncher } from './tools/wtr-webkit.mjs';
+
+const rootDir = join(import.meta.dirname, '..');
+const dev = process.env.OUINON_DEV !== 'false';
+
+const chromium = chromeLauncher({
+  launchOptions: { executablePath: findChromium(), args: CHROMIUM_FLAGS },
+});
+
+const firefox = () =>
+  chromeLauncher({
+    puppeteer,
+    launchOptions: { browser: 'firefox', executablePath: findFirefox() },
+  });
+
+/** Without Firefox or WebKit the rest still runs: `npm test` says so and counts it as skipped. */
+export const browsers = [
+  chromium,
+  ...(findFirefox() ? [firefox()] : []),
+  ...(findWebKit() ? [webkitLauncher()] : []),
+];
+
+export const plugins = [
+  esbuildPlugin({
+    ts: true,
+    target: 'es2022',
+    tsconfig: join(rootDir, 'tsconfig.json'),
+    define: { __DEV__: String(dev) },
+  }),
+  emulatePlugin(),
+  chordPlugin(),
+];
+
+export default {
+  rootDir,
+  files: [join(rootDir, 'test/**/*.browser.test.ts'), '!' + join(rootDir, 'test/stories/**')],
+  nodeResolve: { exportConditions: [dev ? 'development' : 'production'] },
+  browsers,
+  plugins,
+  reporters: [defaultReporter({ reportTestResults: true }), countingReporter()],
+  // One page at a time has the focus; a slow machine is no reason to fail.
+  concurrency: 1,
+  concurrentBrowsers: 3,
+  browserStartTimeout: 120_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 300_000,
+  testFramework: { config: { timeout: 20_000 } },
+};

@@ -1,0 +1,109 @@
+import { defineConfig, type BuildOptions, type Plugin, type UserConfig } from 'vite';
+import { oxc } from './test/tools/vite-oxc.js';
+
+/** One build, named on the command line: `vite build --mode npm`. */
+interface Build {
+  entry: Record<string, string>;
+  outDir: string;
+  external: RegExp[];
+  target: string;
+  /** Explains misuse to a developer, in the console and on the page. */
+  dev: boolean;
+  minified: boolean;
+}
+
+const browser = { target: 'es2022', dev: false, minified: true };
+
+/**
+ * `npm` leaves lit to the site's own bundler, so that a page never has it twice.
+ * `@lit/localize` comes along in every build: it may be configured only once a page,
+ * and the site may use its own.
+ */
+const BUILDS: Record<string, Build> = {
+  npm: {
+    ...browser,
+    entry: { index: 'src/index.ts' },
+    outDir: 'dist',
+    external: [/^lit($|\/)/],
+  },
+  development: {
+    ...browser,
+    entry: { index: 'src/index.ts' },
+    outDir: 'dist/development',
+    external: [/^lit($|\/)/],
+    dev: true,
+    minified: false,
+  },
+  cdn: {
+    ...browser,
+    entry: { ouinon: 'src/index.ts' },
+    outDir: 'dist/cdn',
+    external: [],
+  },
+  server: {
+    entry: { server: 'src/server.ts' },
+    outDir: 'dist',
+    external: [/^jose($|\/)/, /^zod($|\/)/, /^node:/],
+    target: 'node20',
+    dev: false,
+    minified: false,
+  },
+};
+
+/** Library mode keeps white space unless the output itself is told to drop it. */
+const MINIFY = {
+  compress: true,
+  mangle: true,
+  codegen: { removeWhitespace: true, legalComments: 'none' },
+} as const;
+
+/** Ships the record's shape to those who read it in another language. */
+const jsonSchema = (): Plugin => ({
+  name: 'ouinon-json-schema',
+  async generateBundle() {
+    const [{ toJSONSchema }, { recordSchema }] = await Promise.all([
+      import('zod'),
+      import('./src/domain/schema.js'),
+    ]);
+    const schema = {
+      $id: 'https://unpkg.com/ouinon/dist/schema.json',
+      title: 'Consent record, version 1',
+      ...toJSONSchema(recordSchema),
+    };
+    this.emitFile({
+      type: 'asset',
+      fileName: 'schema.json',
+      source: JSON.stringify(schema, null, 2) + '\n',
+    });
+  },
+});
+
+/** A locale keeps its code as its name: a page's log then says which one it fetched. */
+const chunkName = ({ facadeModuleId }: { facadeModuleId: string | null }): string =>
+  facadeModuleId?.includes('/locales/') ? 'locales/[name].js' : 'chunks/[name].js';
+
+const buildOptions = ({ entry, outDir, external, target, minified }: Build): BuildOptions => ({
+  outDir,
+  target,
+  emptyOutDir: false,
+  modulePreload: false,
+  lib: { entry, formats: ['es'] },
+  minify: minified,
+  rolldownOptions: {
+    external,
+    output: { chunkFileNames: chunkName, minify: minified && MINIFY },
+  },
+});
+
+export default defineConfig(({ mode }): UserConfig => {
+  const build = BUILDS[mode];
+  if (!build) throw new Error(`No build is called "${mode}": ${Object.keys(BUILDS).join(', ')}`);
+  return {
+    oxc,
+    publicDir: false,
+    logLevel: 'warn',
+    define: { __DEV__: String(build.dev) },
+    plugins: mode === 'server' ? [jsonSchema()] : [],
+    build: buildOptions(build),
+  };
+});
