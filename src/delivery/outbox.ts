@@ -15,56 +15,42 @@ export interface Delivery extends Answer {
 }
 
 interface Entry extends StoredEntry {
+  report: (delivery: Delivery) => void;
   /** A signature of this body that somebody is making already. */
   signing: Promise<string | undefined> | undefined;
   durable: boolean;
   attempts: number;
   /** When the next attempt is due, in milliseconds of the page's clock. */
   due: number;
-  report: (delivery: Delivery) => void;
 }
 
-const pending = new Map<string, Entry>();
 const FIRST_PAUSE = 2_000;
 const LONGEST_PAUSE = 300_000;
+/** How long an endpoint may say nothing. */
 const SILENCE = 30_000;
 
-const isSealed = (entry: StoredEntry): boolean => !entry.body.startsWith('{');
+const pending = new Map<string, Entry>();
+let running: Promise<void> | undefined;
+let attempt: AbortController | undefined;
+let timer: ReturnType<typeof setTimeout> | undefined;
 
-/** Takes a record for delivery. Synchronous: when it returns, the record is as durable as it gets. */
+const isSealed = ({ body }: StoredEntry): boolean => !body.startsWith('{');
+
+/**
+ * Takes a record for delivery. Synchronous: when it returns, the record is as durable as it gets.
+ * A body that is not sealed is a refusal, on its way before `signing` has come to its end.
+ */
 export function enqueue(
-  record: StoredEntry,
+  entry: StoredEntry,
   report: Entry['report'],
-  signing?: Promise<string | undefined>,
+  signing?: Entry['signing'],
 ): void {
-  accept(record, keep(record), report, signing);
+  accept({ ...entry, report, signing, durable: keep(entry) });
   void deliver();
 }
 
-/** A refusal is on its way from the act on, before `signing` has come to its end. */
-export const enqueueRefusal = (
-  record: UnsealedRecord,
-  endpoint: string,
-  report: Entry['report'],
-  signing?: Promise<string | undefined>,
-): void => enqueue({ jti: record.jti, endpoint, body: JSON.stringify(record) }, report, signing);
-
-function accept(
-  record: StoredEntry,
-  durable: boolean,
-  report: Entry['report'],
-  signing?: Promise<string | undefined>,
-): void {
-  pending.set(record.jti, { ...record, durable, report, signing, attempts: 0, due: 0 });
-}
-
-/** Sends what earlier pages left. */
-function flush(): void {
-  for (const entry of kept()) {
-    if (!pending.has(entry.jti)) accept(entry, true, () => {});
-  }
-  void deliver();
-}
+const accept = (entry: Omit<Entry, 'attempts' | 'due'>) =>
+  pending.set(entry.jti, { ...entry, attempts: 0, due: 0 });
 
 /** Tries everything again now, whatever pauses were left and whoever keeps us waiting. */
 export function retry(): void {
@@ -73,26 +59,50 @@ export function retry(): void {
   void deliver();
 }
 
-let running: Promise<void> | undefined;
-let attempt: AbortController | undefined;
-let timer: ReturnType<typeof setTimeout> | undefined;
-
 async function deliver(): Promise<void> {
   if (running) await running;
   running ??= oneTabAtATime(sendDue).finally(() => {
     running = undefined;
     plan();
   });
-  return running;
 }
 
 /** Web Locks need a secure context; without them two tabs may send twice, and the id makes it once. */
 const oneTabAtATime = (work: () => Promise<void>): Promise<void> =>
-  navigator.locks ? navigator.locks.request('ouinon', work) : work();
+  navigator.locks?.request('ouinon', work) ?? work();
 
 async function sendDue(): Promise<void> {
   for (const entry of [...pending.values()]) {
-    if (entry.due <= Date.now() && (await sealed(entry))) settle(entry, await send(entry));
+    if (entry.due <= Date.now() && (await ready(entry))) settle(entry, await send(entry));
+  }
+}
+
+/**
+ * Signs a refusal that was written unsigned. What cannot be signed goes as it is, for the endpoint
+ * takes it and marks it unproven. A stored unsigned yes is nobody's: it is dropped, never signed.
+ */
+async function ready(entry: Entry): Promise<boolean> {
+  if (isSealed(entry)) return true;
+  const record = refusalIn(entry);
+  if (!record) {
+    forget(entry);
+    return false;
+  }
+  const signing = canSign() && (entry.signing ?? seal(record).catch(() => undefined));
+  const jws = await signing;
+  if (jws) {
+    entry.body = jws;
+    entry.durable = keep(entry);
+  }
+  return true;
+}
+
+function refusalIn({ body }: StoredEntry): UnsealedRecord | undefined {
+  try {
+    const record = JSON.parse(body) as UnsealedRecord;
+    return onlyRefuses(record) ? record : undefined;
+  } catch {
+    return undefined;
   }
 }
 
@@ -104,63 +114,42 @@ async function send({ endpoint, jti, body }: Entry): Promise<Answer> {
   return answer;
 }
 
-/** Signs a stored refusal. A stored unsigned yes is nobody's yes: it is dropped, never signed. */
-async function sealed(entry: Entry): Promise<boolean> {
-  if (isSealed(entry)) return true;
-  const record = refusal(entry.body);
-  if (!record) {
-    forget(entry);
-    return false;
-  }
-  // What cannot be signed goes as it is: the endpoint takes a refusal and marks it unproven.
-  if (canSign()) {
-    entry.body = (await (entry.signing ?? seal(record)).catch(() => undefined)) ?? entry.body;
-    entry.durable = keep({ jti: entry.jti, endpoint: entry.endpoint, body: entry.body });
-  }
-  return true;
-}
-
-function refusal(body: string): UnsealedRecord | undefined {
-  try {
-    const record = JSON.parse(body) as UnsealedRecord;
-    return onlyRefuses(record) ? record : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
 function settle(entry: Entry, answer: Answer): void {
   if (answer.status === 'queued') {
-    const grown = Math.min(FIRST_PAUSE * 2 ** entry.attempts++, LONGEST_PAUSE);
-    entry.due = Date.now() + (answer.wait ?? grown);
+    const pause = (answer.wait ?? 0) * 1000 || FIRST_PAUSE * 2 ** entry.attempts++;
+    entry.due = Date.now() + Math.min(pause, LONGEST_PAUSE);
   } else {
     forget(entry);
   }
   entry.report({ ...answer, durable: entry.durable });
 }
 
-function forget(entry: Entry): void {
-  pending.delete(entry.jti);
-  drop(entry.jti);
+function forget({ jti }: Entry): void {
+  pending.delete(jti);
+  drop(jti);
 }
 
 function plan(): void {
   clearTimeout(timer);
-  if (pending.size === 0) return;
-  const next = Math.min(...Array.from(pending.values(), ({ due }) => due));
-  timer = setTimeout(() => void deliver(), Math.max(0, next - Date.now()));
+  const due = Math.min(...Array.from(pending.values(), (entry) => entry.due));
+  if (pending.size) timer = setTimeout(() => void deliver(), due - Date.now());
 }
 
-/** Once a page: the network coming back, and the page going away with something still in hand. */
-let watching = false;
-export function watchPage(): void {
-  if (watching) return;
-  watching = true;
+/** The network comes back, or the page goes away with something still in hand. */
+function watchPage(): void {
   addEventListener('online', retry);
   addEventListener('pagehide', () => {
     for (const entry of pending.values()) {
       if (isSealed(entry) || !entry.durable) postUnheard(entry.endpoint, entry.body);
     }
   });
-  flush();
+}
+
+/** Sends what earlier pages left; called by elements when they appear, and once a page. */
+export function start(): void {
+  if (timer !== undefined) return;
+  timer = setTimeout(() => void deliver());
+  watchPage();
+  for (const entry of kept())
+    accept({ ...entry, report: () => {}, signing: undefined, durable: true });
 }

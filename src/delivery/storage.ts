@@ -4,7 +4,7 @@
  */
 const PREFIX = 'ouinon:';
 
-/** One record on its way: signed, or a refusal that is written before it can be signed. */
+/** One record on its way. */
 export interface StoredEntry {
   jti: string;
   endpoint: string;
@@ -12,42 +12,28 @@ export interface StoredEntry {
   body: string;
 }
 
-/** Writes before anything asynchronous happens; `false` when the store would not take it. */
-export function keep(entry: StoredEntry): boolean {
+function attempt<T>(access: () => T): T | undefined {
   try {
-    localStorage.setItem(PREFIX + entry.jti, JSON.stringify(entry));
-    return true;
+    return access();
   } catch {
-    return false;
+    return undefined;
   }
 }
 
-export function drop(jti: string): void {
-  try {
-    localStorage.removeItem(PREFIX + jti);
-  } catch {
-    // Nothing was kept where nothing can be removed.
-  }
-}
+/** Writes before anything asynchronous happens; `false` when the store would not take it. */
+export const keep = ({ jti, endpoint, body }: StoredEntry): boolean =>
+  attempt(() => {
+    localStorage.setItem(PREFIX + jti, JSON.stringify({ jti, endpoint, body }));
+    return true;
+  }) ?? false;
+
+export const drop = (jti: string): void => attempt(() => localStorage.removeItem(PREFIX + jti));
 
 /** What earlier pages left, oldest first: the ids sort by time. */
-export function kept(): StoredEntry[] {
-  try {
-    return Object.keys(localStorage)
+export const kept = (): StoredEntry[] =>
+  attempt(() =>
+    Object.keys(localStorage)
       .filter((key) => key.startsWith(PREFIX))
-      .sort()
-      .flatMap((key) => parse(localStorage.getItem(key)));
-  } catch {
-    return [];
-  }
-}
-
-function parse(text: string | null): StoredEntry[] {
-  try {
-    const { jti, endpoint, body } = JSON.parse(text ?? '') as Record<string, unknown>;
-    const whole = [jti, endpoint, body].every((field) => typeof field === 'string');
-    return whole ? [{ jti, endpoint, body } as StoredEntry] : [];
-  } catch {
-    return [];
-  }
-}
+      .sort(),
+  )?.flatMap((key) => attempt(() => JSON.parse(localStorage.getItem(key)!) as StoredEntry) ?? []) ??
+  [];

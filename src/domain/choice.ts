@@ -29,9 +29,7 @@ export const unanswered = (purpose: Purpose): Choice => ({
  * @throws {ConsentError} `untrusted-act` when a yes does not come from a trusted act.
  */
 export function answer(choice: Choice, state: State, act: Act): Choice {
-  if (isYes(state) && !act.trusted) {
-    throw new ConsentError('untrusted-act', 'Only a person can say yes; a script can only refuse.');
-  }
+  if (isYes(state) && !act.trusted) throw new ConsentError('untrusted-act');
   const initial = choice.state === 'unanswered' ? 'unset' : choice.state;
   return { ...choice, initial, state };
 }

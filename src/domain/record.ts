@@ -3,7 +3,7 @@ import type { Choice } from './choice.js';
 import { ConsentError } from './errors.js';
 import type { ConsentRecord, RecordedNotice } from './schema.js';
 import { isYes } from './states.js';
-import { checkNotice, WORDING_RULES } from './wording.js';
+import { checkNotice } from './wording.js';
 
 /** A record whose words are not digested yet: hashing is the signature's work. */
 export type UnsealedRecord = Omit<ConsentRecord, 'notice'> & {
@@ -55,6 +55,6 @@ export function createRecord(notice: Notice, choices: Choice[], context: Context
     ...(choices.some(({ state }) => state === 'withdrawn') && { erasure: 'purpose-data' }),
   };
   const broken = choices.some(({ state }) => isYes(state)) ? checkNotice(record)[0] : undefined;
-  if (broken) throw new ConsentError(broken, WORDING_RULES[broken].mend);
+  if (broken) throw new ConsentError(broken);
   return record;
 }

@@ -1,37 +1,30 @@
 /** What each state means, who may write it, and which basis it belongs to (record.md, «States»). */
 import type { ConsentRecord, Decision, State } from './schema.js';
 
-interface Meaning {
-  family: 'consent' | 'objection';
-  /** `yes` must be proven; `no` always gets through; the others neither grant nor stop. */
-  answer: 'yes' | 'no' | 'open';
-}
+/** Must be proven. */
+const YES: State[] = ['given', 'renewed', 'objection-lifted'];
+/** Always gets through. The states that are in neither list neither grant nor stop. */
+const NO: State[] = ['refused', 'withdrawn', 'objected'];
 
-const STATES: Record<State, Meaning> = {
-  given: { family: 'consent', answer: 'yes' },
-  renewed: { family: 'consent', answer: 'yes' },
-  requested: { family: 'consent', answer: 'open' },
-  refused: { family: 'consent', answer: 'no' },
-  withdrawn: { family: 'consent', answer: 'no' },
-  unanswered: { family: 'consent', answer: 'open' },
-  'not-objected': { family: 'objection', answer: 'open' },
-  objected: { family: 'objection', answer: 'no' },
-  'objection-lifted': { family: 'objection', answer: 'yes' },
-};
-
-export const isYes = (state: State): boolean => STATES[state].answer === 'yes';
-export const isNo = (state: State): boolean => STATES[state].answer === 'no';
+export const isYes = (state: State): boolean => YES.includes(state);
+export const isNo = (state: State): boolean => NO.includes(state);
 
 /** A record that only stops things: it takes effect whatever else is wrong with it. */
 export const onlyRefuses = (record: { decisions: { state: State }[] }): boolean =>
   record.decisions.every(({ state }) => isNo(state));
+
+const sameCell = (one: Decision, other: Decision): boolean =>
+  one.purpose === other.purpose && one.channel === other.channel && one.party === other.party;
+
+/** The states of a basis other than consent. */
+const OBJECTION: State[] = ['not-objected', 'objected', 'objection-lifted'];
 
 type Check = (decision: Decision, record: ConsentRecord) => boolean;
 
 /** Every way in which a decision can contradict its record. `true` means it does. */
 const CONTRADICTIONS: Record<string, Check> = {
   'state and basis are of different families': ({ basis, state }, { scope }) =>
-    scope === 'item' && (basis === 'consent') !== (STATES[state].family === 'consent'),
+    scope === 'item' && (basis === 'consent') === OBJECTION.includes(state),
   'a yes is given by the person or their guardian': ({ state }, { method }) =>
     isYes(state) && method.actor !== 'data-subject' && method.actor !== 'guardian',
   'a yes comes from a trusted act': ({ state }, { method }) =>
@@ -51,6 +44,8 @@ const CONTRADICTIONS: Record<string, Check> = {
     channel === 'phone' && isYes(state) && validUntil === undefined,
   'stars stand for everything, in scope all': ({ purpose, channel, party, basis }, { scope }) =>
     [purpose, channel, party, basis].some((part) => (part === '*') !== (scope === 'all')),
+  'one decision per purpose, channel and party': (decision, { decisions }) =>
+    decisions.filter((other) => sameCell(decision, other)).length > 1,
   'scope all is one objection': ({ state }, { scope, decisions }) =>
     scope === 'all' && (state !== 'objected' || decisions.length !== 1),
 };

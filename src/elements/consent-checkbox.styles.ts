@@ -1,10 +1,9 @@
-import { css } from 'lit';
-
 /**
  * Native to the form it stands in: the page's font, colours and `accent-color` are inherited.
  * The small print is small, never pale, so its contrast is the page's own.
  */
-export const checkboxStyles = css`
+export const checkboxStyles = new CSSStyleSheet();
+checkboxStyles.replaceSync(`
   :host {
     display: block;
     text-align: start;
@@ -15,30 +14,27 @@ export const checkboxStyles = css`
   p {
     margin: 0;
   }
-  .who,
-  .about,
-  .message {
+  p,
+  #about {
     font-size: max(0.875em, 12px);
     line-height: 1.5;
   }
   .who {
     margin-block-end: var(--consent-gap, 0.75em);
   }
-  .about ::slotted(*) {
+  ::slotted([slot='description']) {
     margin-block: 0;
   }
+  /* The box may be small, its target is not: 24 px at least (WCAG 2.5.8). */
   .row {
     display: flex;
     align-items: baseline;
     gap: 0.5em;
-    /* The box may be small, its target is not: 24 px at least (WCAG 2.5.8). */
     padding-block: max(0.125em, (24px - 1lh) / 2);
-    min-inline-size: 24px;
   }
   input {
     flex: none;
     margin: 0;
-    font: inherit;
   }
   label {
     min-inline-size: 0;
@@ -51,7 +47,4 @@ export const checkboxStyles = css`
     font: inherit;
     min-block-size: 24px;
   }
-  .message:empty {
-    display: none;
-  }
-`;
+`);

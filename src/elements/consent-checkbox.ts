@@ -1,17 +1,19 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
-import { ConsentError } from '../domain/errors.js';
-import type { Channel, Party } from '../domain/vocabulary.js';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { start } from '../delivery/outbox.js';
+import type { ConsentError } from '../domain/errors.js';
+import type { MisuseCode } from '../domain/mend.js';
 import { inPageLanguage } from '../locales/localization.js';
 import { checkboxStyles } from './consent-checkbox.styles.js';
 import { partnersLine, progressLine, sharedLines } from './internal/chrome.js';
 import { FormAnswer } from './internal/form-answer.js';
+import { findMisuse } from './internal/misuse.js';
 import { MisuseReport } from './internal/misuse-report.js';
 import { firstOf, join, leave, linesElsewhere } from './internal/peers.js';
-import { type Asking, partnersOf, readQuestion } from './internal/question.js';
+import { readAsked, readQuestion } from './internal/question.js';
 import { Recorder } from './internal/recorder.js';
-import { readSettings, type Settings } from './internal/settings.js';
+import { readSettings } from './internal/settings.js';
 import { BoxWatch, byPerson, guard, onPlainWords } from './internal/trusted.js';
+import { View } from './internal/view.js';
 import { warn } from './internal/warn.js';
 
 /**
@@ -24,6 +26,13 @@ import { warn } from './internal/warn.js';
  * configuration and are shown before the box.
  *
  * @tag consent-checkbox
+ *
+ * @attr {string} name - The name of the record in the form's data.
+ * @attr {string} purpose - A short id of what the person agrees to, such as `newsletter`. Never a list.
+ * @attr {string} channel - How they would be reached: `email`, `sms`, `push`, `phone`, `post` or `messaging`.
+ * @attr {string} party - For whom the consent is asked: `brand`, the default, or its partners: `partner`.
+ * @attr {string} partners - The ids of the partners, separated by spaces; needed with `party="partner"`.
+ * @attr {string} partners-href - The page that lists the partners; needed with `party="partner"`.
  *
  * @slot - The sentence the person agrees to. Text and simple inline elements.
  * @slot description - What else they should know before they answer: a line or two.
@@ -41,36 +50,24 @@ import { warn } from './internal/warn.js';
  * @cssstate pending - A record is on its way and has not arrived.
  * @cssstate misconfigured - No yes can be taken here.
  */
-export class ConsentCheckbox extends LitElement implements Asking {
+export class ConsentCheckbox extends HTMLElement {
   static readonly formAssociated = true;
-  static override styles = checkboxStyles;
-  static override shadowRootOptions = { ...LitElement.shadowRootOptions, delegatesFocus: true };
-  static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'checked', 'required'];
-  }
-
-  /** The name of the record in the form's data. */
-  @property({ reflect: true }) name = '';
-  /** A short id of what the person agrees to, such as `newsletter`. One, never a list. */
-  @property() purpose = '';
-  /** How they would be reached: `email`, `sms`, `push`, `phone`, `post` or `messaging`. */
-  @property() channel: Channel | '' = '';
-  /** For whom the consent is asked: the controller itself, or its partners. */
-  @property() party: Party = 'brand';
-  /** The ids of the partners, separated by spaces; needed where `party` is `partner`. */
-  @property() partners = '';
-  /** The page that lists the partners; needed where `party` is `partner`. */
-  @property({ attribute: 'partners-href' }) partnersHref = '';
+  static readonly observedAttributes = [
+    ...['name', 'purpose', 'channel', 'party', 'partners', 'partners-href'],
+    ...['checked', 'required'],
+  ];
 
   readonly #internals = this.attachInternals();
-  readonly #recorder = new Recorder(this);
-  readonly #misuse = new MisuseReport(this);
-  readonly #answer = new FormAnswer(this, this.#internals, this.#recorder, this.#misuse);
-  readonly #watch = new BoxWatch(
-    (ticked, trusted) => this.#decide(ticked, trusted),
-    () => this.#showAnswer(),
+  readonly #view = new View(
+    this,
+    checkboxStyles,
+    () => this.#template(),
+    (root) => this.#showAnswer(root),
   );
-  #settings!: Settings;
+  readonly #recorder = new Recorder(this, this.#view.update);
+  readonly #misuse = new MisuseReport(this, this.#view.update);
+  readonly #answer = new FormAnswer(this, this.#internals, this.#recorder, this.#misuse);
+  readonly #watch = new BoxWatch((ticked, trusted) => this.#decide(ticked, trusted));
   /** The site's words as the element first showed them. */
   #words: string | undefined;
 
@@ -84,7 +81,7 @@ export class ConsentCheckbox extends LitElement implements Asking {
     return this.#answer.given;
   }
   set checked(_: unknown) {
-    warn('checked', 'A consent is never preset: only the person ticks the box.', this);
+    warn('checked', this);
   }
 
   /** The signed record as the form sends it: a compact JWS, or nothing. */
@@ -102,27 +99,30 @@ export class ConsentCheckbox extends LitElement implements Asking {
     if (this.checked) this.#decide(false, false);
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
+  connectedCallback(): void {
     guard(window);
-    guard(this.renderRoot);
-    join(this);
+    guard(this.#view.root);
+    join(this, this.#view.update);
+    addEventListener('pageshow', this.#forgetRestored);
+    start();
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
+  disconnectedCallback(): void {
     leave(this);
+    removeEventListener('pageshow', this.#forgetRestored);
   }
 
-  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-    super.attributeChangedCallback(name, old, value);
-    if (value === null) return;
-    if (name === 'checked') this.checked = true;
-    if (name === 'required') warn('required', 'A consent is free: no form may demand it.', this);
+  attributeChangedCallback(name: string, _: string | null, value: string | null): void {
+    if (value !== null && (name === 'checked' || name === 'required')) warn(name, this);
+    void this.#view.update();
   }
 
   formAssociatedCallback(form: HTMLFormElement | null): void {
     this.#answer.associate(form);
+  }
+
+  formDisabledCallback(): void {
+    void this.#view.update();
   }
 
   formResetCallback(): void {
@@ -133,24 +133,18 @@ export class ConsentCheckbox extends LitElement implements Asking {
     this.#answer.clear();
   }
 
-  formDisabledCallback(): void {
-    this.requestUpdate();
-  }
-
-  protected override willUpdate(): void {
-    this.#settings = readSettings(this);
-    this.#misuse.check({ host: this, settings: this.#settings });
-    this.#answer.showStates();
-  }
-
-  protected override render(): TemplateResult {
+  #template(): TemplateResult {
     // Until our own words are there, the site's stand alone and nothing can be answered.
-    if (!inPageLanguage(this)) return html`<slot></slot>`;
-    return html`
-      ${firstOf(this) === this ? sharedLines(this.#settings) : nothing}
-      <div id="about" class="about">
+    if (!inPageLanguage(this.#view.update)) return html`<slot></slot>`;
+    this.#words ??= this.textContent;
+    this.#misuse.block(findMisuse(this));
+    this.#answer.showStates();
+    const asked = readAsked(this);
+    const blocked = this.#misuse.blocking !== undefined || this.matches(':disabled');
+    return html`${firstOf(this) === this ? sharedLines(readSettings(this)) : nothing}
+      <div id="about">
         <slot name="description"></slot>
-        ${this.party === 'partner' ? partnersLine(partnersOf(this), this.partnersHref) : nothing}
+        ${asked.party === 'partner' ? partnersLine(asked) : nothing}
       </div>
       <div class="row" @click=${this.#tickByWords}>
         <input
@@ -158,54 +152,51 @@ export class ConsentCheckbox extends LitElement implements Asking {
           autocomplete="off"
           aria-labelledby="words"
           aria-describedby="who about problem"
-          ?disabled=${this.#misuse.blocking !== undefined || this.matches(':disabled')}
+          ?disabled=${blocked}
           @click=${this.#watch.onClick}
           @change=${this.#watch.onChange}
+          @input=${this.#view.update}
         />
         <label id="words"><slot></slot></label>
       </div>
-      <p id="problem" class="message" role="alert">${this.#misuse.line()}</p>
-      <p class="message" role="status">${progressLine(this.#recorder)}</p>
-    `;
-  }
-
-  protected override updated(): void {
-    this.#words ??= this.textContent;
-    this.#showAnswer();
-  }
-
-  get #box(): HTMLInputElement | null {
-    return this.renderRoot.querySelector('input');
+      <p id="problem" role="alert">${this.#misuse.text()}</p>
+      <p role="status">${progressLine(this.#recorder)}</p>`;
   }
 
   /** The box shows the answer and nothing else, whatever was done to it. */
-  #showAnswer(): void {
-    if (this.#box) this.#box.checked = this.checked;
+  #showAnswer(root: ShadowRoot): void {
+    const box = root.querySelector('input');
+    if (box) box.checked = this.checked;
   }
 
   /** The words tick the box too, as a label's do, where a person clicked them. */
   #tickByWords(event: Event): void {
-    const box = this.#box!;
+    const box = this.#view.root.querySelector('input')!;
     if (!byPerson(event, box) || !onPlainWords(event)) return;
     box.focus();
     this.#decide(!this.checked, true);
-    this.#showAnswer();
   }
 
   #decide(ticked: boolean, trusted: boolean): void {
+    const { root, update } = this.#view;
     this.#misuse.refused = undefined;
     try {
-      const question = readQuestion(this, this.#settings, {
-        notice: [...linesElsewhere(this), ...this.renderRoot.childNodes],
-        label: this.renderRoot.querySelector('label')!,
+      const question = readQuestion(this, {
+        notice: [...linesElsewhere(this), ...root.childNodes],
+        label: root.querySelector('label')!,
         altered: this.textContent !== this.#words,
       });
       if (!ticked) this.#answer.withdraw(question, trusted);
       else if (trusted) this.#answer.give(question);
     } catch (error) {
-      this.#misuse.refuse(error instanceof ConsentError ? error.code : 'failed');
+      this.#misuse.refuse((error as ConsentError).code as MisuseCode);
     }
+    void update();
   }
+
+  readonly #forgetRestored = ({ persisted }: PageTransitionEvent): void => {
+    if (persisted) this.#answer.clear();
+  };
 }
 
 if (!customElements.get('consent-checkbox')) {

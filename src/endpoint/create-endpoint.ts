@@ -24,7 +24,7 @@ async function readBody({ body }: Request): Promise<Uint8Array> {
     bytes.set(value.subarray(0, bytes.length - length), length);
     length = Math.min(length + value.length, bytes.length);
     if (length > MAX_BODY) {
-      void reader?.cancel();
+      reader?.cancel().catch(() => undefined);
       return bytes;
     }
   }

@@ -31,14 +31,14 @@ const APPEND = `
   select jti, partition, seq, "payloadHash", jws, payload, receipt, proof from arrived`;
 
 const HEAD = `
-  select seq::text as seq, chain from chain where partition = $1 order by seq desc limit 1`;
+  select seq::text as seq, chain from chain where partition = $1 order by chain.seq desc limit 1`;
 
 const FIND = `
   ${SELECT} where jti in (select jsonb_array_elements_text($1::text::jsonb))`;
 
 const LIST = `
-  ${SELECT} where partition = $1 and ($2::bigint is null or seq < $2::bigint)
-  order by records.seq desc limit $3::int`;
+  ${SELECT} where partition = $1 and ($2::bigint is null or chain.seq < $2::bigint)
+  order by chain.seq desc limit $3::int`;
 
 const isTaken = (error: unknown): boolean =>
   (error as { code?: unknown } | null)?.code === UNIQUE_VIOLATION;

@@ -22,9 +22,10 @@ const saysNo = (decision: unknown): boolean => {
 };
 
 /** The decisions that stop something, one by one: a broken one does not take others with it. */
-function refusedDecisions(decisions: unknown): unknown[] {
+function refusedDecisions(decisions: unknown): unknown[] | undefined {
+  if (!Array.isArray(decisions)) return undefined;
   const { element } = refusalSchema.shape.decisions;
-  const noes = Array.isArray(decisions) ? decisions.filter(saysNo) : [];
+  const noes = decisions.filter(saysNo);
   const whole = noes.filter((decision) => element.safeParse(decision).success);
   return whole.length > 0 ? whole : noes;
 }
@@ -40,7 +41,7 @@ export async function takeRefusal(
 ): Promise<TakenRefusal> {
   const payload = readPayload(message);
   const decisions = refusedDecisions(payload['decisions']);
-  if (decisions.length === 0) {
+  if (decisions?.length === 0) {
     throw refusedFor('bad-signature', 'A yes has to be signed; only a no goes without.');
   }
   const parsed = refusalSchema.safeParse({ ...payload, decisions });

@@ -1,8 +1,9 @@
 /** Believing a record: every check of record.md 5, in its order, each with its own problem. */
 import type { ConsentRecord } from '../domain/schema.js';
 import { recordSchema } from '../domain/schema.js';
+import { MEND } from '../domain/mend.js';
 import { contradictions, onlyRefuses } from '../domain/states.js';
-import { checkNotice, WORDING_RULES } from '../domain/wording.js';
+import { checkNotice } from '../domain/wording.js';
 import { sha256 } from './hash.js';
 import { firstIssue } from './issue.js';
 import { hashes, readMessage, readPayload, type Hashes, type Message } from './message.js';
@@ -77,7 +78,7 @@ async function checkWords(record: ConsentRecord): Promise<void> {
     throw refusedFor('wording', '`notice.digest` is not the SHA-256 of `notice.text` in UTF-8.');
   }
   const [code] = checkNotice(record);
-  if (code) throw refusedFor('wording', `${code}: ${WORDING_RULES[code].mend}`);
+  if (code) throw refusedFor('wording', `${code}: ${MEND[code].how}`);
 }
 
 /** Verifies a body that was taken apart already. @throws {ConsentError} as `verifyRecord`. */

@@ -1,8 +1,10 @@
 /** What an element says in its own words: who asks, what became of the record, why it is blocked. */
-import { msg, str } from '@lit/localize';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import type { MisuseCode } from '../../domain/mend.js';
 import { isYes } from '../../domain/states.js';
-import type { Progress, Recorder } from './recorder.js';
+import { msg } from '../../locales/localization.js';
+import type { Asked } from './question.js';
+import type { Recorder } from './recorder.js';
 import type { Settings } from './settings.js';
 
 /** Who asks, and how to take it back: visible before anything can be ticked (ALL-09, ALL-10). */
@@ -10,63 +12,63 @@ export const sharedLines = ({ controller, withdrawHref, privacyHref }: Settings)
   html`<p id="who" class="who">
     ${
       controller
-        ? msg(str`${controller.name} asks for your consent. You can change your mind at any time:`)
+        ? msg('{name} asks for your consent. You can change your mind at any time:', {
+            id: 'who',
+          }).replace('{name}', () => controller.name)
         : nothing
     }
-    ${withdrawHref ? html`<a href=${withdrawHref}>${msg('my choices')}</a>.` : nothing}
-    ${privacyHref ? html`<a href=${privacyHref}>${msg('Privacy notice')}</a>` : nothing}
+    ${withdrawHref ? html`<a href=${withdrawHref}>${msg('my choices', { id: 'choices' })}</a>.` : nothing}
+    ${privacyHref ? html`<a href=${privacyHref}>${msg('Privacy notice', { id: 'privacy' })}</a>` : nothing}
   </p>`;
 
-export const partnersLine = ({ length }: string[], href: string): TemplateResult =>
-  html`<a href=${href}>${msg(str`Partners concerned: ${length}`)}</a>`;
+/** How many partners are meant, and the way to their names (CB-09). */
+export const partnersLine = ({ partners, partnersHref }: Asked): TemplateResult =>
+  html`<a href=${partnersHref}
+    >${msg('Partners concerned: {count}', { id: 'partners' }).replace('{count}', String(partners.length))}</a
+  >`;
 
 /** Why no yes can be given here, for the person. */
-export const blockedText = (code: string): string =>
+export const blockedText = (code: MisuseCode): string =>
   code === 'insecure-context'
-    ? msg('You cannot agree here: this page is not secure, so nothing could be proven later.')
+    ? msg('You cannot agree here: this page is not secure, so nothing could be proven later.', {
+        id: 'insecure',
+      })
     : code === 'signing-failed'
-      ? msg('Your agreement could not be signed, so it was not kept. Please tick again.')
-      : msg('You cannot agree here: this page does not say everything it must.');
+      ? msg('Your agreement could not be signed, so it was not kept. Please tick again.', {
+          id: 'unsigned',
+        })
+      : msg('You cannot agree here: this page does not say everything it must.', { id: 'blocked' });
 
-const saved = (yes: boolean) =>
-  yes ? msg('Your agreement is saved.') : msg('Your withdrawal is saved.');
+const answerText = ({ progress, delivery }: Recorder, yes: boolean): string => {
+  switch (progress) {
+    case 'saving':
+      return msg('Saving…', { id: 'saving' });
+    case 'sent':
+      return yes
+        ? msg('Your agreement is saved.', { id: 'saved-yes' })
+        : msg('Your withdrawal is saved.', { id: 'saved-no' });
+    case 'rejected':
+      return yes
+        ? msg('The site did not accept your agreement: it has no effect.', { id: 'rejected-yes' })
+        : msg('The site did not take your withdrawal. Please use the link to your choices.', {
+            id: 'rejected-no',
+          });
+    default:
+      return delivery?.durable === false
+        ? msg('Not saved yet. Please keep this page open.', { id: 'keep-open' })
+        : msg('Not saved yet. It will be sent again by itself.', { id: 'waiting' });
+  }
+};
 
-const rejected = (yes: boolean) =>
-  yes
-    ? msg('The site did not accept your agreement: it has no effect.')
-    : msg('The site did not take your withdrawal. Please use the link to your choices.');
-
-const late = (durable: boolean) =>
-  durable
-    ? msg('Not saved yet. It will be sent again by itself.')
-    : msg('Not saved yet. Please keep this page open.');
-
-const text = (progress: Progress, yes: boolean, durable: boolean): string =>
-  ({
-    saving: () => msg('Saving…'),
-    late: () => late(durable),
-    queued: () => late(durable),
-    sent: () => saved(yes),
-    rejected: () => rejected(yes),
-  })[progress]();
+const button = (label: string, act: () => void): TemplateResult =>
+  html`<button type="button" @click=${act}>${label}</button>`;
 
 /** What became of the record taken last, with the one thing the person can do about it. */
 export function progressLine(recorder: Recorder): TemplateResult | typeof nothing {
   const { progress, delivery, latest } = recorder;
   if (!progress || !latest) return nothing;
   const yes = latest.record.decisions.some(({ state }) => isYes(state));
-  const again = progress === 'queued' || progress === 'late';
-  return html`${text(progress, yes, delivery?.durable ?? true)}
-  ${
-    again
-      ? html`<button type="button" @click=${() => recorder.retry()}>${msg('Retry')}</button>`
-      : nothing
-  }
-  ${
-    progress === 'sent' && delivery?.receipt
-      ? html`<button type="button" @click=${() => recorder.saveReceipt()}>
-          ${msg('Download my receipt')}
-        </button>`
-      : nothing
-  }`;
+  return html`${answerText(recorder, yes)}
+  ${progress === 'queued' ? button(msg('Retry', { id: 'retry' }), recorder.retry) : nothing}
+  ${delivery?.receipt ? button(msg('Download my receipt', { id: 'receipt' }), recorder.saveReceipt) : nothing}`;
 }

@@ -1,49 +1,52 @@
 /** What an element tells its page. Events are for people's acts; nothing here can be prevented. */
 import type { Delivery } from '../../delivery/outbox.js';
+import type { MisuseCode } from '../../domain/mend.js';
 import type { UnsealedRecord } from '../../domain/record.js';
 import type { State } from '../../domain/schema.js';
 
-const travels = { bubbles: true, composed: true };
+class ConsentEvent extends Event {
+  constructor(type: string) {
+    super(type, { bubbles: true, composed: true });
+  }
+}
 
 /** A person moved a control. Nothing is recorded yet. */
-export class ConsentChangeEvent extends Event {
+export class ConsentChangeEvent extends ConsentEvent {
   constructor(
     readonly purpose: string,
     readonly state: State,
   ) {
-    super('consent-change', travels);
+    super('consent-change');
   }
 }
 
 /** A record exists and is on its way: the form was taken, or a withdrawal was made. */
-export class ConsentRecordEvent extends Event {
+export class ConsentRecordEvent extends ConsentEvent {
   constructor(
     readonly record: UnsealedRecord,
     /** The compact JWS; `undefined` for a refusal that is not signed yet. */
     readonly jws: string | undefined,
   ) {
-    super('consent-record', travels);
+    super('consent-record');
   }
 }
 
 /** The endpoint answered, or did not. */
-export class ConsentDeliveryEvent extends Event {
+export class ConsentDeliveryEvent extends ConsentEvent {
   constructor(
+    /** The record's id. */
     readonly jti: string,
-    readonly status: Delivery['status'],
-    /** The endpoint's countersignature, a compact JWS. */
-    readonly receipt: string | undefined,
-    /** Why a record was rejected: a problem type of the endpoint. */
-    readonly problem: string | undefined,
+    /** The status, the receipt, the problem; and whether the record survives the page. */
+    readonly delivery: Delivery,
   ) {
-    super('consent-delivery', travels);
+    super('consent-delivery');
   }
 }
 
-/** The page misused the element, and no yes can be taken. */
-export class ConsentViolationEvent extends Event {
-  constructor(readonly code: string) {
-    super('consent-violation', travels);
+/** The page misuses the element, and no yes can be taken. */
+export class ConsentViolationEvent extends ConsentEvent {
+  constructor(readonly code: MisuseCode) {
+    super('consent-violation');
   }
 }
 

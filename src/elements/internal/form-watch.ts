@@ -6,9 +6,9 @@ import { warn } from './warn.js';
 
 /** An element whose draft goes out with its form. */
 export interface FormMember {
-  readonly host: HTMLElement;
-  /** The names under which the element stands in the form's data. */
-  readonly entries: string[];
+  readonly host: Element;
+  /** Under which it stands in the form's data. */
+  readonly name: string;
   /** Resolves when the drafts are signed; `undefined` when there is nothing to wait for. */
   readonly signing: Promise<unknown> | undefined;
   take(): void;
@@ -68,8 +68,9 @@ const isGet = (form: HTMLFormElement, { submitter }: SubmitEvent): boolean =>
 
 /** A record in an address would be logged by every server on the way. */
 function stripRecords(data: FormData, members: Set<FormMember>): void {
-  for (const { entries, host } of members) {
-    for (const name of entries) data.delete(name);
-    warn('get-form', 'A form sent by GET carries no record: give it method="post".', host);
+  for (const { host, name } of members) {
+    data.delete(name);
+    data.delete(`${name}:record`);
+    warn('get-form', host);
   }
 }

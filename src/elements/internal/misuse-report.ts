@@ -1,39 +1,43 @@
 /** Says at the element itself why no yes can be taken, and to the developer how to mend it. */
-import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import type { MisuseCode } from '../../domain/mend.js';
 import { blockedText } from './chrome.js';
 import { ConsentViolationEvent } from './events.js';
-import { type Asked, explain, findMisuse } from './misuse.js';
-import { warn } from './warn.js';
+import { explain, warn } from './warn.js';
 
 export class MisuseReport {
   /** What disables the control until the page is mended. */
-  blocking: string | undefined;
+  blocking: MisuseCode | undefined;
   /** Why the last act was not taken. */
-  refused: string | undefined;
+  refused: MisuseCode | undefined;
 
-  constructor(private readonly host: ReactiveControllerHost & HTMLElement) {}
+  readonly #host: HTMLElement;
+  readonly #update: () => void;
 
-  check(asked: Asked): void {
-    const found = findMisuse(asked);
-    if (found && found !== this.blocking) this.#tell(found);
-    this.blocking = found;
+  constructor(host: HTMLElement, update: () => void) {
+    this.#host = host;
+    this.#update = update;
   }
 
-  refuse(code: string): void {
+  block(code: MisuseCode | undefined): void {
+    if (code && code !== this.blocking) this.#tell(code);
+    this.blocking = code;
+  }
+
+  refuse(code: MisuseCode): void {
     this.refused = code;
     this.#tell(code);
-    this.host.requestUpdate();
+    this.#update();
   }
 
-  line(): TemplateResult | typeof nothing {
+  /** The sentence for the person, and in the development build the mending for the developer. */
+  text(): string {
     const code = this.blocking ?? this.refused;
-    if (!code) return nothing;
-    return html`${blockedText(code)}
-    ${__DEV__ ? html`<code>${code}</code>: ${explain(code)}` : nothing}`;
+    if (!code) return '';
+    return __DEV__ ? `${blockedText(code)} ${explain(code)}` : blockedText(code);
   }
 
-  #tell(code: string): void {
-    warn(code, explain(code), this.host);
-    this.host.dispatchEvent(new ConsentViolationEvent(code));
+  #tell(code: MisuseCode): void {
+    warn(code, this.#host);
+    this.#host.dispatchEvent(new ConsentViolationEvent(code));
   }
 }

@@ -1,19 +1,29 @@
 /** What an element asks, and what was on the screen when it was answered. */
 import type { Purpose } from '../../domain/choice.js';
-import { ConsentError } from '../../domain/errors.js';
 import type { Context, Notice } from '../../domain/record.js';
 import type { Channel, Party } from '../../domain/vocabulary.js';
 import { VERSION } from '../../version.js';
 import { isTranslated, languageOf, readText } from './notice.js';
-import type { Settings } from './settings.js';
+import { readSettings } from './settings.js';
 
-/** An element that asks one purpose, as its attributes say. */
-export interface Asking extends HTMLElement {
-  readonly purpose: string;
-  readonly channel: Channel | '';
-  readonly party: Party;
-  readonly partners: string;
-  readonly partnersHref: string;
+/** What an element asks, as its attributes say. */
+export interface Asked {
+  purpose: string;
+  channel: string;
+  party: Party;
+  partners: string[];
+  partnersHref: string;
+}
+
+export function readAsked(host: Element): Asked {
+  const attribute = (name: string) => host.getAttribute(name)?.trim() ?? '';
+  return {
+    purpose: attribute('purpose'),
+    channel: attribute('channel'),
+    party: attribute('party') === 'partner' ? 'partner' : 'brand',
+    partners: attribute('partners').split(/\s+/).filter(Boolean),
+    partnersHref: attribute('partners-href'),
+  };
 }
 
 /** Where the words stand that a person sees: all of them, and those of the sentence itself. */
@@ -33,25 +43,21 @@ export interface Question {
   endpoint: string | undefined;
 }
 
-export const partnersOf = ({ partners }: Asking): string[] => partners.split(/\s+/).filter(Boolean);
-
-/** @throws {ConsentError} `misconfigured` when the page's settings are incomplete. */
-export function readQuestion(host: Asking, settings: Settings, screen: Screen): Question {
+/** Reads the page at the act; the settings were found complete when the element was shown. */
+export function readQuestion(host: Element, screen: Screen): Question {
+  const settings = readSettings(host);
   const { controller, retention, privacyHref, withdrawHref, endpoint, capacity } = settings;
-  if (!controller || !retention || !privacyHref || !withdrawHref) {
-    throw new ConsentError('misconfigured', 'The settings of this element are incomplete.');
-  }
   const { origin } = location;
   return {
-    purpose: purposeOf(host),
+    purpose: purposeOf(readAsked(host)),
     notice: noticeOf(host, screen),
     context: {
       aud: audience(endpoint ?? origin),
       element: { name: host.localName, version: VERSION },
-      controller: { ...controller, privacy: privacyHref },
+      controller: { ...controller!, privacy: privacyHref! },
       jurisdiction: settings.jurisdiction,
-      withdraw: withdrawHref,
-      retention,
+      withdraw: withdrawHref!,
+      retention: retention!,
       origin,
     },
     capacity,
@@ -59,11 +65,11 @@ export function readQuestion(host: Asking, settings: Settings, screen: Screen): 
   };
 }
 
-const purposeOf = (host: Asking): Purpose => ({
-  purpose: host.purpose,
-  channel: host.channel as Channel,
-  party: host.party,
-  ...(host.party === 'partner' && { partyIds: partnersOf(host) }),
+const purposeOf = ({ purpose, channel, party, partners }: Asked): Purpose => ({
+  purpose,
+  channel: channel as Channel,
+  party,
+  ...(party === 'partner' && { partyIds: partners }),
   basis: 'consent',
 });
 

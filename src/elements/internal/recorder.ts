@@ -2,8 +2,7 @@
  * From an act to a record on its way: makes the draft, has it signed, hands it to the outbox
  * when it is taken, and keeps what became of it.
  */
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { type Delivery, enqueue, enqueueRefusal, retry, watchPage } from '../../delivery/outbox.js';
+import { type Delivery, enqueue, retry } from '../../delivery/outbox.js';
 import type { Choice } from '../../domain/choice.js';
 import {
   type Context,
@@ -11,7 +10,6 @@ import {
   type Notice,
   type UnsealedRecord,
 } from '../../domain/record.js';
-import { onlyRefuses } from '../../domain/states.js';
 import { newId } from '../../signing/new-id.js';
 import { seal } from '../../signing/jws.js';
 import { ConsentDeliveryEvent, ConsentRecordEvent } from './events.js';
@@ -20,19 +18,19 @@ import { ConsentDeliveryEvent, ConsentRecordEvent } from './events.js';
 export interface Draft {
   readonly record: UnsealedRecord;
   /** The compact JWS, once it is signed. */
-  jws?: string;
+  jws?: string | undefined;
   /** The signature while it is made; resolves to nothing when it could not be. */
   signing?: Promise<string | undefined>;
-  taken: boolean;
+  taken?: true;
 }
 
-/** What the person is told of the record: `late` is what has not been saved after a while. */
-export type Progress = 'saving' | 'late' | Delivery['status'];
+/** What the person is told: `queued` also when nothing was heard for a while. */
+export type Progress = 'saving' | Delivery['status'];
 
 /** After this many milliseconds without an answer the person is told, and can try again. */
 const PATIENCE = 5_000;
 
-export class Recorder implements ReactiveController {
+export class Recorder {
   /** The record taken last. */
   latest: Draft | undefined;
   /** What became of it. */
@@ -40,16 +38,13 @@ export class Recorder implements ReactiveController {
   /** The endpoint's answer to it. */
   delivery: Delivery | undefined;
 
-  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #host: HTMLElement;
+  readonly #update: () => void;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  constructor(host: HTMLElement, update: () => void) {
     this.#host = host;
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    watchPage();
+    this.#update = update;
   }
 
   /**
@@ -58,9 +53,10 @@ export class Recorder implements ReactiveController {
    */
   draft(notice: Notice, choices: Choice[], context: Omit<Context, 'jti' | 'now'>): Draft {
     const now = Date.now();
-    const record = createRecord(notice, choices, { ...context, jti: newId(now), now });
-    const draft: Draft = { record, taken: false };
-    draft.signing = seal(record)
+    const draft: Draft = {
+      record: createRecord(notice, choices, { ...context, jti: newId(now), now }),
+    };
+    draft.signing = seal(draft.record)
       .catch(() => undefined)
       .then((jws) => {
         delete draft.signing;
@@ -72,34 +68,31 @@ export class Recorder implements ReactiveController {
   /** Sends a draft, once: a refusal from this moment on, a yes as it was signed. */
   take(draft: Draft, endpoint: string | undefined): void {
     if (draft.taken) return;
+    const { record, jws, signing } = draft;
     draft.taken = true;
     this.latest = draft;
     this.delivery = undefined;
-    this.#host.dispatchEvent(new ConsentRecordEvent(draft.record, draft.jws));
-    if (!endpoint) return this.#show(undefined);
-    this.#show('saving');
-    const { record, jws } = draft;
-    const report = (delivery: Delivery) => this.#report(draft, delivery);
-    if (jws) enqueue({ jti: record.jti, endpoint, body: jws }, report);
-    else if (onlyRefuses(record)) enqueueRefusal(record, endpoint, report, draft.signing);
+    this.#show(endpoint && 'saving');
+    this.#host.dispatchEvent(new ConsentRecordEvent(record, jws));
+    if (!endpoint) return;
+    const body = jws ?? JSON.stringify(record);
+    enqueue({ jti: record.jti, endpoint, body }, (to) => this.#report(draft, to), signing);
   }
 
   /** The person asks to try again. */
-  retry(): void {
+  readonly retry = (): void => {
     this.#show('saving');
     retry();
-  }
+  };
 
   /** Gives the person their copy: the record and the countersignature, which nobody can rewrite. */
-  saveReceipt(): void {
+  readonly saveReceipt = (): void => {
     const copy = { record: this.latest?.jws, receipt: this.delivery?.receipt };
-    const url = URL.createObjectURL(new Blob([JSON.stringify(copy)], { type: 'application/json' }));
     const link = document.createElement('a');
-    link.href = url;
-    link.download = `consent-${this.latest?.record.jti}.json`;
+    link.href = URL.createObjectURL(new Blob([JSON.stringify(copy)], { type: 'application/json' }));
+    link.download = 'consent.json';
     link.click();
-    setTimeout(() => URL.revokeObjectURL(url), 60_000);
-  }
+  };
 
   /** Forgets what was shown of the last record; its delivery goes on. */
   clear(): void {
@@ -108,18 +101,17 @@ export class Recorder implements ReactiveController {
   }
 
   #report(draft: Draft, delivery: Delivery): void {
-    const { status, receipt, problem } = delivery;
     if (draft === this.latest) {
       this.delivery = delivery;
-      this.#show(status);
+      this.#show(delivery.status);
     }
-    this.#host.dispatchEvent(new ConsentDeliveryEvent(draft.record.jti, status, receipt, problem));
+    this.#host.dispatchEvent(new ConsentDeliveryEvent(draft.record.jti, delivery));
   }
 
-  #show(progress: Progress | undefined): void {
+  #show(progress: Progress | '' | undefined): void {
     clearTimeout(this.#timer);
-    if (progress === 'saving') this.#timer = setTimeout(() => this.#show('late'), PATIENCE);
-    this.progress = progress;
-    this.#host.requestUpdate();
+    if (progress === 'saving') this.#timer = setTimeout(() => this.#show('queued'), PATIENCE);
+    this.progress = progress || undefined;
+    this.#update();
   }
 }

@@ -6,81 +6,64 @@ import type { ConsentRecord } from '../../domain/schema.js';
 
 /** Absolute addresses; whatever the site left out is missing. */
 export interface Settings {
-  endpoint: string | undefined;
+  endpoint?: string | undefined;
   jurisdiction: string;
   capacity: ConsentRecord['subject']['capacity'];
-  controller: Omit<ConsentRecord['controller'], 'privacy'> | undefined;
-  privacyHref: string | undefined;
-  withdrawHref: string | undefined;
-  retention: ConsentRecord['retention'] | undefined;
+  controller?: Omit<ConsentRecord['controller'], 'privacy'> | undefined;
+  privacyHref?: string | undefined;
+  withdrawHref?: string | undefined;
+  retention?: ConsentRecord['retention'] | undefined;
 }
 
 type Json = Record<string, unknown>;
 
 export function readSettings(host: Element): Settings {
-  const json = pageConfig(host.ownerDocument);
-  const text = (key: string): string | undefined => {
-    const value = attribute(host, kebab(key)) ?? json[key];
-    return typeof value === 'string' && value.trim() ? value.trim() : undefined;
-  };
-  const address = (key: string) => absolute(text(key), host.ownerDocument.baseURI);
+  const json = pageConfig();
+  const text = (key: string) =>
+    attribute(host, key.replace(/[A-Z]/g, '-$&').toLowerCase()) || json[key];
+  const address = (key: string) => absolute(text(key));
+  const [controller, retention] = [text('controller'), text('retention')];
   return {
     endpoint: address('endpoint'),
-    jurisdiction: text('jurisdiction') ?? 'EU',
+    jurisdiction: String(text('jurisdiction') ?? 'EU'),
     capacity: text('capacity') === 'professional' ? 'professional' : 'consumer',
-    controller: controller(text('controller'), json.controller as Json | undefined),
+    // A name given by attribute stands alone: the page's JSON may speak of another company.
+    controller: (typeof controller === 'string'
+      ? { name: controller }
+      : controller) as Settings['controller'],
     privacyHref: address('privacyHref'),
     withdrawHref: address('withdrawHref'),
-    retention: retention(text('retention'), json.retention as Json | undefined),
+    retention: (typeof retention === 'string'
+      ? period(retention)
+      : retention) as Settings['retention'],
   };
 }
 
-const kebab = (key: string): string => key.replace(/[A-Z]/g, (c) => `-${c.toLowerCase()}`);
-
 /** Reads through shadow roots: a component's host may carry the setting for what is inside. */
-function attribute(host: Element, name: string): string | null | undefined {
+function attribute(host: Element, name: string): string | null {
   const holder = host.closest(`[${name}]`);
-  if (holder) return holder.getAttribute(name);
   const root = host.getRootNode();
-  return root instanceof ShadowRoot ? attribute(root.host, name) : undefined;
+  if (holder || !(root instanceof ShadowRoot)) return holder && holder.getAttribute(name);
+  return attribute(root.host, name);
 }
 
-function pageConfig(document: Document): Json {
-  const text = document.querySelector('script[data-consent-config]')?.textContent;
+function pageConfig(): Json {
   try {
-    return (JSON.parse(text || '{}') ?? {}) as Json;
+    return JSON.parse(document.querySelector('[data-consent-config]')!.textContent) as Json;
   } catch {
     return {};
   }
 }
 
-const WEB = /^https?:/;
-
-function absolute(href: string | undefined, base: string): string | undefined {
-  if (!href || !URL.canParse(href, base)) return undefined;
-  const url = new URL(href, base).href;
-  return WEB.test(url) ? url : undefined;
+/** Web addresses only: nothing else can be opened years later. */
+function absolute(href: unknown): string | undefined {
+  const base = document.baseURI;
+  const url = typeof href === 'string' && URL.canParse(href, base) && new URL(href, base).href;
+  return url && url.startsWith('http') ? url : undefined;
 }
 
-/** A name given by attribute stands alone: the page's JSON may speak of another company. */
-function controller(name: string | undefined, json: Json | undefined): Settings['controller'] {
-  if (name) return { name };
-  if (typeof json?.name !== 'string') return undefined;
-  const { id, contact, country } = json as Record<string, string | undefined>;
-  return {
-    name: json.name,
-    ...(id && { id }),
-    ...(contact && { contact }),
-    ...(country && { country }),
-  };
-}
-
-const PERIOD = /^P(?=\d)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?$/;
-const STARTS = ['last-contact', 'end-of-relationship', 'decision'];
-
-/** As an attribute `retention="P3Y last-contact"`, as JSON `{"period": "P3Y", "from": "last-contact"}`. */
-function retention(text: string | undefined, json: Json | undefined): Settings['retention'] {
-  const [period, from] = text ? text.split(/\s+/) : [json?.period, json?.from];
-  if (!PERIOD.test(String(period)) || !STARTS.includes(String(from))) return undefined;
-  return { period, from } as Settings['retention'];
+/** `"P3Y last-contact"`: an ISO 8601 period, and the moment from which it runs. */
+function period(text: string): Json | undefined {
+  const [period, from] = text.split(' ');
+  return from ? { period, from } : undefined;
 }

@@ -22,9 +22,11 @@ export const guard = (root: EventTarget): void =>
 export const byPerson = (event: Event, control: HTMLInputElement): boolean =>
   event.isTrusted && !scripted && !control.labels?.length && !control.matches(':disabled');
 
-const INTERACTIVE =
-  'a,area,audio,button,details,embed,iframe,input,label,meter,object,output,progress,select,' +
-  'textarea,video,[contenteditable],[tabindex]';
+/** Something of its own to click on: a link, a control, a label of another control. */
+const isInteractive = (node: EventTarget): boolean =>
+  'labels' in node ||
+  'control' in node ||
+  (node instanceof HTMLElement && (node.tabIndex >= 0 || node.localName.includes('-')));
 
 /**
  * Whether a click on the words beside the control is meant for the control: not for a link or a
@@ -33,11 +35,7 @@ const INTERACTIVE =
 export function onPlainWords(event: Event): boolean {
   const path = event.composedPath();
   const inside = path.slice(0, path.indexOf(event.currentTarget!));
-  const plain = inside.every(
-    (node) =>
-      !(node instanceof Element) || (!node.matches(INTERACTIVE) && !node.localName.includes('-')),
-  );
-  return plain && (getSelection()?.isCollapsed ?? true);
+  return !inside.some(isInteractive) && getSelection()!.isCollapsed;
 }
 
 /**
@@ -45,28 +43,27 @@ export function onPlainWords(event: Event): boolean {
  * that nobody undid it. A `change` that no click of ours announced decides nothing.
  */
 export class BoxWatch {
-  #click: { event: Event; trusted: boolean } | undefined;
+  readonly #decide: (ticked: boolean, trusted: boolean) => void;
+  #click: Event | undefined;
+  #trusted = false;
 
-  constructor(
-    readonly decide: (ticked: boolean, trusted: boolean) => void,
-    /** Makes the box show what was decided, after whatever happened to it. */
-    readonly show: () => void,
-  ) {}
+  constructor(decide: (ticked: boolean, trusted: boolean) => void) {
+    this.#decide = decide;
+  }
 
   readonly onClick = (event: Event): void => {
     const box = event.currentTarget as HTMLInputElement;
-    const trusted = byPerson(event, box);
+    this.#trusted = byPerson(event, box);
+    this.#click = event;
     // A script may untick: a no always gets through.
-    if (box.checked && !trusted) event.preventDefault();
-    this.#click = { event, trusted };
+    if (box.checked && !this.#trusted) event.preventDefault();
   };
 
   readonly onChange = (change: Event): void => {
     const click = this.#click;
     this.#click = undefined;
-    if (click && change.isTrusted && !click.event.defaultPrevented) {
-      this.decide((change.currentTarget as HTMLInputElement).checked, click.trusted);
+    if (click && change.isTrusted && !click.defaultPrevented) {
+      this.#decide((change.currentTarget as HTMLInputElement).checked, this.#trusted);
     }
-    this.show();
   };
 }
