@@ -25,19 +25,20 @@ checkboxStyles.replaceSync(`
   ::slotted([slot='description']) {
     margin-block: 0;
   }
-  /* The box may be small, its target is not: 24 px at least (WCAG 2.5.8). */
+  /* The box may be small, the words beside it are a target too: 24 px at least (WCAG 2.5.8). */
   .row {
     display: flex;
     align-items: baseline;
-    gap: 0.5em;
-    padding-block: max(0.125em, (24px - 1lh) / 2);
   }
   input {
     flex: none;
     margin: 0;
   }
   label {
+    flex: auto;
     min-inline-size: 0;
+    padding-block: max(0.125em, (24px - 1lh) / 2);
+    padding-inline-start: 0.5em;
     overflow-wrap: anywhere;
   }
   a {

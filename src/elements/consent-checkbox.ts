@@ -67,7 +67,10 @@ export class ConsentCheckbox extends HTMLElement {
   readonly #recorder = new Recorder(this, this.#view.update);
   readonly #misuse = new MisuseReport(this, this.#view.update);
   readonly #answer = new FormAnswer(this, this.#internals, this.#recorder, this.#misuse);
-  readonly #watch = new BoxWatch((ticked, trusted) => this.#decide(ticked, trusted));
+  readonly #watch = new BoxWatch(
+    (ticked, trusted) => this.#decide(ticked, trusted),
+    this.#view.update,
+  );
   /** The site's words as the element first showed them. */
   #words: string | undefined;
 
@@ -146,7 +149,7 @@ export class ConsentCheckbox extends HTMLElement {
         <slot name="description"></slot>
         ${asked.party === 'partner' ? partnersLine(asked) : nothing}
       </div>
-      <div class="row" @click=${this.#tickByWords}>
+      <div class="row">
         <input
           type="checkbox"
           autocomplete="off"
@@ -155,9 +158,8 @@ export class ConsentCheckbox extends HTMLElement {
           ?disabled=${blocked}
           @click=${this.#watch.onClick}
           @change=${this.#watch.onChange}
-          @input=${this.#view.update}
         />
-        <label id="words"><slot></slot></label>
+        <label id="words" @click=${this.#tickByWords}><slot></slot></label>
       </div>
       <p id="problem" role="alert">${this.#misuse.text()}</p>
       <p role="status">${progressLine(this.#recorder)}</p>`;

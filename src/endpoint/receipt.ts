@@ -68,6 +68,14 @@ export function createReceipt(
 const badReceipt = (detail: string, cause?: unknown) =>
   new ConsentError('bad-receipt', detail, { cause });
 
+function readClaims(payload: Uint8Array): Receipt {
+  try {
+    return receiptSchema.parse(JSON.parse(new TextDecoder().decode(payload)));
+  } catch (cause) {
+    throw badReceipt('The claims are not those of consent-receipt/1.', cause);
+  }
+}
+
 /**
  * Verifies a receipt against the issuer's keys document: its signature, its claims, its own link
  * of the chain, and that its key was not closed before it signed.
@@ -82,9 +90,7 @@ export async function verifyReceipt(jws: string, document: KeysDocument): Promis
   if (signed.protectedHeader.typ !== 'consent-receipt+jwt') {
     throw badReceipt('This is signed, but it is no consent receipt.');
   }
-  const parsed = receiptSchema.safeParse(JSON.parse(new TextDecoder().decode(signed.payload)));
-  if (!parsed.success) throw badReceipt('The claims are not those of consent-receipt/1.');
-  const receipt = parsed.data;
+  const receipt = readClaims(signed.payload);
   const closed = document.keys.find(({ kid }) => kid === signed.protectedHeader.kid)?.closed;
   if (closed !== undefined && receipt.iat * 1000 >= Date.parse(closed)) {
     throw badReceipt('The key was closed before it signed this receipt.');

@@ -2,7 +2,7 @@
  * A no always gets through. Where a record cannot be believed as a whole, its refusals,
  * withdrawals and objections still take effect; nothing else of it is kept.
  */
-import { RECORD_STATES, refusalSchema, type State } from '../domain/schema.js';
+import { refusalSchema, type State } from '../domain/schema.js';
 import { isNo } from '../domain/states.js';
 import { firstIssue } from './issue.js';
 import { hashes, readPayload, type Hashes, type Message } from './message.js';
@@ -16,16 +16,13 @@ export interface TakenRefusal extends Hashes {
   jti: string;
 }
 
-const saysNo = (decision: unknown): boolean => {
-  const { state } = Object(decision) as { state?: unknown };
-  return RECORD_STATES.includes(state as State) && isNo(state as State);
-};
+const saysNo = (decision: unknown): boolean => isNo((Object(decision) as { state: State }).state);
 
 /** The decisions that stop something, one by one: a broken one does not take others with it. */
 function refusedDecisions(decisions: unknown): unknown[] | undefined {
   if (!Array.isArray(decisions)) return undefined;
   const { element } = refusalSchema.shape.decisions;
-  const noes = decisions.filter(saysNo);
+  const noes: unknown[] = decisions.filter(saysNo);
   const whole = noes.filter((decision) => element.safeParse(decision).success);
   return whole.length > 0 ? whole : noes;
 }

@@ -44,11 +44,14 @@ export function onPlainWords(event: Event): boolean {
  */
 export class BoxWatch {
   readonly #decide: (ticked: boolean, trusted: boolean) => void;
+  /** Draws the box as it was decided, after whatever happened to it. */
+  readonly #show: () => void;
   #click: Event | undefined;
   #trusted = false;
 
-  constructor(decide: (ticked: boolean, trusted: boolean) => void) {
+  constructor(decide: (ticked: boolean, trusted: boolean) => void, show: () => void) {
     this.#decide = decide;
+    this.#show = show;
   }
 
   readonly onClick = (event: Event): void => {
@@ -65,5 +68,6 @@ export class BoxWatch {
     if (click && change.isTrusted && !click.defaultPrevented) {
       this.#decide((change.currentTarget as HTMLInputElement).checked, this.#trusted);
     }
+    this.#show();
   };
 }

@@ -1,0 +1,73 @@
+import { expect, html } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import {
+  boxes,
+  claims,
+  eventually,
+  inputOf,
+  makeEndpoint,
+  makeForm,
+  newsletter,
+  press,
+  statusOf,
+  submit,
+  tick,
+} from './page.js';
+
+describe('consent-checkbox, when a person answers', () => {
+  it('arrives signed in the database after the form is sent', async () => {
+    const endpoint = makeEndpoint();
+    const form = await makeForm(endpoint, newsletter);
+    const [box] = boxes(form);
+    await tick(box!);
+    expect(box!.checked).to.equal(true);
+    expect(await endpoint.log()).to.deep.equal([]);
+
+    await submit(form);
+    const [row] = await eventually(async () => {
+      const rows = await endpoint.stored();
+      return rows.length > 0 && rows;
+    }, 'the record');
+    expect(row!.proof).to.equal('proven');
+    expect(row!.jws).to.equal(box!.value);
+    expect(row!.payload.decisions).to.deep.equal([
+      {
+        purpose: 'newsletter',
+        channel: 'email',
+        party: 'brand',
+        basis: 'consent',
+        initial: 'unset',
+        state: 'given',
+      },
+    ]);
+    expect(row!.payload.method).to.deep.include({ control: 'checkbox', trusted: true });
+    expect(row!.payload.notice.text.split('\n').at(-1)).to.equal(
+      "I want Librairie Martin's newsletter by e-mail.",
+    );
+    await eventually(() => statusOf(box!).startsWith('Your agreement is saved.'), 'the message');
+    expect(box!.receipt).to.match(/^[\w-]+\.[\w-]+\.[\w-]+$/);
+  });
+
+  it('can be ticked by its words and by the space bar', async () => {
+    const form = await makeForm(undefined, newsletter);
+    const [box] = boxes(form);
+    await press(box!.shadowRoot!.querySelector('label')!);
+    expect(box!.checked).to.equal(true);
+    expect(inputOf(box!).checked).to.equal(true);
+    inputOf(box!).focus();
+    await sendKeys({ press: ' ' });
+    expect(box!.checked).to.equal(false);
+    expect(inputOf(box!).checked).to.equal(false);
+  });
+
+  it('puts the signed record under its name in the form, and nothing while it is not ticked', async () => {
+    const form = await makeForm(undefined, newsletter);
+    const [box] = boxes(form);
+    expect([...new FormData(form)]).to.deep.equal([]);
+    await tick(box!);
+    const jws = new FormData(form).get('newsletter') as string;
+    expect(claims(jws).decisions[0]!.state).to.equal('given');
+    await tick(box!);
+    expect([...new FormData(form)]).to.deep.equal([]);
+  });
+});

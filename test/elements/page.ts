@@ -1,0 +1,131 @@
+/** What the browser tests of elements share: a page as a site writes it, and a person's hands. */
+import { fixture, html, nextFrame } from '@open-wc/testing';
+import { sendMouse } from '@web/test-runner-commands';
+import '../../src/index.js';
+import type { ConsentCheckbox } from '../../src/index.js';
+
+let count = 0;
+
+/** An endpoint that no other test uses. */
+export interface Endpoint {
+  url: string;
+  /** What was posted, in order, with the status that was answered. */
+  log(): Promise<{ body: string; status: number; contentType: string }[]>;
+  /** What the database holds. */
+  stored(): Promise<{ jti: string; jws: string; proof: string; payload: StoredPayload }[]>;
+  /** How the next answers go wrong: a status with headers, or a name of the middleware's list. */
+  fail(...faults: (string | { status: number; headers?: object; body?: string })[]): Promise<void>;
+}
+
+export interface StoredPayload {
+  jti: string;
+  notice: { text: string; rendering?: string; lang: string };
+  decisions: { purpose: string; state: string; initial: string }[];
+  method: { control: string; trusted: boolean; surface: string };
+}
+
+export function makeEndpoint(): Endpoint {
+  const url = `/consent/${Date.now().toString(36)}-${count++}-${Math.random().toString(36).slice(2)}`;
+  const read = async (what: string) => (await fetch(`${url}/${what}`)).json();
+  return {
+    url,
+    log: () => read('log') as ReturnType<Endpoint['log']>,
+    stored: () => read('stored') as ReturnType<Endpoint['stored']>,
+    fail: async (...faults) => {
+      await fetch(`${url}/faults`, { method: 'PUT', body: JSON.stringify(faults) });
+    },
+  };
+}
+
+/** A form with the given elements inside, configured as a shop would; it never leaves the page. */
+export async function makeForm(
+  endpoint: Endpoint | undefined,
+  inner: unknown,
+): Promise<HTMLFormElement> {
+  const form = await fixture<HTMLFormElement>(html`
+    <form
+      method="post"
+      action="/nowhere"
+      target="nowhere"
+      controller="Librairie Martin"
+      privacy-href="/privacy"
+      withdraw-href="/preferences"
+      retention="P3Y last-contact"
+      jurisdiction="FR"
+    >
+      ${inner}
+      <button>Send</button>
+      <iframe name="nowhere" hidden></iframe>
+    </form>
+  `);
+  if (endpoint) form.setAttribute('endpoint', endpoint.url);
+  await settled();
+  return form;
+}
+
+export const newsletter = html`
+  <consent-checkbox name="newsletter" purpose="newsletter" channel="email">
+    I want Librairie Martin's newsletter by e-mail.
+  </consent-checkbox>
+`;
+
+export const boxes = (form: Element): ConsentCheckbox[] => [
+  ...form.querySelectorAll('consent-checkbox'),
+];
+
+export const inputOf = (box: Element): HTMLInputElement => box.shadowRoot!.querySelector('input')!;
+
+export const statusOf = (box: Element): string =>
+  box.shadowRoot!.querySelector('[role=status]')!.textContent.replace(/\s+/g, ' ').trim();
+
+export const problemOf = (box: Element): string =>
+  box.shadowRoot!.querySelector('[role=alert]')!.textContent.trim();
+
+/** Drawn, and a frame later. */
+export async function settled(): Promise<void> {
+  await nextFrame();
+  await nextFrame();
+}
+
+/** A person's click in the middle of something. */
+export async function press(target: Element): Promise<void> {
+  target.scrollIntoView({ block: 'center' });
+  const { x, y, width, height } = target.getBoundingClientRect();
+  await sendMouse({
+    type: 'click',
+    position: [Math.round(x + width / 2), Math.round(y + height / 2)],
+  });
+}
+
+/** A person ticks or unticks, and the signature is made. */
+export async function tick(box: ConsentCheckbox): Promise<void> {
+  await press(inputOf(box));
+  await eventually(() => !box.checked || box.value !== null);
+  await settled();
+}
+
+export const submit = (form: Element): Promise<void> => press(form.querySelector('button')!);
+
+/** Waits for what comes by itself, and says what did not. */
+export async function eventually<T>(
+  read: () => T | Promise<T>,
+  what = 'what was awaited',
+  ms = 10_000,
+): Promise<T> {
+  const end = Date.now() + ms;
+  for (;;) {
+    const value = await read();
+    if (value) return value;
+    if (Date.now() > end) throw new Error(`${what} did not happen within ${ms} ms`);
+    await new Promise((resolve) => setTimeout(resolve, 30));
+  }
+}
+
+export const claims = (jws: string): StoredPayload =>
+  JSON.parse(
+    new TextDecoder().decode(
+      Uint8Array.from(atob(jws.split('.')[1]!.replaceAll('-', '+').replaceAll('_', '/')), (c) =>
+        c.charCodeAt(0),
+      ),
+    ),
+  ) as StoredPayload;

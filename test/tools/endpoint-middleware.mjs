@@ -1,0 +1,79 @@
+// The real endpoint with a real database on the origin of the browser tests: `/consent/ID`.
+// Each test takes an ID of its own. `PUT /consent/ID/faults` makes the next answers go wrong,
+// `GET /consent/ID/log` tells what was posted, `GET /consent/ID/stored` what the database holds.
+import { PGlite } from '@electric-sql/pglite';
+import { text } from 'node:stream/consumers';
+import { setTimeout as pause } from 'node:timers/promises';
+
+/** Made when the first test asks, from the package as it is built. */
+async function makeReceiver() {
+  const { createPostgresStore, generateServerKey, importServerKey } =
+    await import('../../dist/server.js');
+  const store = createPostgresStore(new PGlite());
+  await store.migrate();
+  return { store, key: await importServerKey(await generateServerKey()) };
+}
+
+/** How an answer can go wrong, before the endpoint heard of anything. */
+const FAULTS = {
+  silent: async () => ({ wait: await pause(3_600_000, undefined, { ref: false }) }),
+  redirect: () => ({ status: 302, headers: { location: '/consent/elsewhere' }, body: '' }),
+  garbage: () => ({ status: 500, body: '<html>\u0000 oops' }),
+  forged: () => ({ status: 201, body: forgedReceipt() }),
+};
+
+const forgedReceipt = () => {
+  const part = (value) => Buffer.from(JSON.stringify(value)).toString('base64url');
+  const claims = { recordId: '01939c2e-0000-7000-8000-000000000000', recordHash: 'x' };
+  return [part({ typ: 'consent-receipt+jwt' }), part(claims), part('signature')].join('.');
+};
+
+const faultOf = (fault) => (typeof fault === 'string' ? FAULTS[fault]() : { body: '', ...fault });
+
+export function endpointMiddleware() {
+  const boxes = new Map();
+  const box = (id) => boxes.get(id) ?? boxes.set(id, { log: [], faults: [] }).get(id);
+  let receiver;
+
+  async function answer(ctx, id) {
+    const { receive } = await import('../../dist/server.js');
+    const body = await text(ctx.req);
+    const { log, faults } = box(id);
+    const fault = faults.shift();
+    const entry = { body, status: 0, contentType: ctx.get('content-type') };
+    log.push(entry);
+    receiver ??= makeReceiver();
+    const audience = ctx.origin + ctx.path;
+    const {
+      status,
+      headers,
+      body: said,
+    } = fault ? await faultOf(fault) : await receive(body, { ...(await receiver), audience });
+    entry.status = status;
+    reply(ctx, status, said, headers);
+  }
+
+  async function stored(ctx, id) {
+    receiver ??= makeReceiver();
+    const rows = await (await receiver).store.list('main', { limit: 1000 });
+    return rows.filter(({ payload }) => payload.aud === `${ctx.origin}/consent/${id}`);
+  }
+
+  return async (ctx, next) => {
+    const [, id, what] = /^\/consent\/([\w-]+)(?:\/(\w+))?$/.exec(ctx.path) ?? [];
+    if (!id) return next();
+    if (what === 'log') return reply(ctx, 200, JSON.stringify(box(id).log));
+    if (what === 'stored') return reply(ctx, 200, JSON.stringify(await stored(ctx, id)));
+    if (what === 'faults') {
+      box(id).faults = JSON.parse(await text(ctx.req));
+      return reply(ctx, 200, '');
+    }
+    return answer(ctx, id);
+  };
+}
+
+function reply(ctx, status, body, headers = {}) {
+  ctx.status = status;
+  ctx.set({ 'cache-control': 'no-store', ...headers });
+  ctx.body = body;
+}
