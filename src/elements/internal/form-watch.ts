@@ -27,7 +27,7 @@ function watch(form: HTMLFormElement): Set<FormMember> {
   const members = new Set<FormMember>();
   let submit: SubmitEvent | undefined;
   const take = () => members.forEach((member) => member.take());
-  const isNative = () => submit?.eventPhase === Event.NONE && !submit.defaultPrevented;
+  const isNative = () => submit && !isHeard(submit) && !submit.defaultPrevented;
 
   const onSubmit = (event: SubmitEvent) => {
     const signing = [...members].flatMap((member) => member.signing ?? []);
@@ -44,7 +44,7 @@ function watch(form: HTMLFormElement): Set<FormMember> {
     if (!submit) return;
     const native = isNative();
     if (native && isGet(form, submit)) stripRecords(event.formData, members);
-    if (native || submit.eventPhase !== Event.NONE) take();
+    if (native || isHeard(submit)) take();
   };
 
   form.addEventListener('submit', onSubmit, { capture: true });
@@ -53,6 +53,9 @@ function watch(form: HTMLFormElement): Set<FormMember> {
   watched.set(form, members);
   return members;
 }
+
+/** Whether listeners are still being called. Firefox leaves `eventPhase` as it was at the last one. */
+const isHeard = (event: Event): boolean => event.composedPath().length > 0;
 
 /** A submit that overtook a signature waits for it, and is requested once more. */
 function hold(form: HTMLFormElement, event: SubmitEvent, signing: Promise<unknown>[]): void {

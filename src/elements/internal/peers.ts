@@ -36,15 +36,14 @@ function linesKey(peer: Element): string {
 /** The visible peer that stands first in the same form (or page), and shows the lines for all. */
 export function firstOf(peer: Element): Element {
   const key = linesKey(peer);
-  const group = [...peers.keys()].filter(
+  const others = [...peers.keys()].filter(
     (other) =>
-      other === peer ||
-      (linesKey(other) === key &&
-        other.closest('form') === peer.closest('form') &&
-        other.getRootNode() === peer.getRootNode() &&
-        other.checkVisibility()),
+      linesKey(other) === key &&
+      other.closest('form') === peer.closest('form') &&
+      other.getRootNode() === peer.getRootNode() &&
+      other.checkVisibility(),
   );
-  return group.reduce((first, other) => (follows(other, first) ? other : first));
+  return others.reduce((first, other) => (follows(other, first) ? other : first), peer);
 }
 
 /** The lines as they stand on the screen, where another element shows them for this one. */

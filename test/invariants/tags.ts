@@ -1,0 +1,22 @@
+/** Every element that is published, with a page that asks something with it: rules hold for all. */
+import { html } from '@open-wc/testing';
+import { newsletter } from '../elements/page.js';
+
+interface Manifest {
+  modules: { declarations?: { tagName?: string }[] }[];
+}
+
+/** Asks one thing with each tag. A tag of the manifest that is missing here fails the suites. */
+export const ASKING: Record<string, unknown> = {
+  'consent-checkbox': newsletter,
+};
+
+const manifest = (await (await fetch('/dist/custom-elements.json')).json()) as Manifest;
+
+export const TAGS = manifest.modules
+  .flatMap(({ declarations = [] }) => declarations)
+  .flatMap(({ tagName }) => tagName ?? []);
+
+/** A tag that asks inside a form, named `newsletter`, after a second form control of the page. */
+export const asking = (tag: string): unknown =>
+  html`<input name="email" value="ada@example.org" aria-label="E-mail" />${ASKING[tag]}`;

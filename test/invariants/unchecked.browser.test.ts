@@ -1,0 +1,188 @@
+/** INVARIANT 1: nobody ticks for the person. Each attack ends with no yes, nothing shown as one, nothing sent. */
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import {
+  boxes,
+  inputOf,
+  makeEndpoint,
+  makeForm,
+  press,
+  settled,
+  submit,
+  tick,
+  type Endpoint,
+} from '../elements/page.js';
+import type { ConsentCheckbox } from '../../src/index.js';
+import { ASKING, asking, TAGS } from './tags.js';
+
+type Attack = (box: ConsentCheckbox, input: HTMLInputElement) => unknown;
+
+const click = (init: MouseEventInit = {}) =>
+  new MouseEvent('click', { bubbles: true, composed: true, cancelable: true, ...init });
+
+const inPage = (markup: string, box: Element): HTMLElement => {
+  const holder = document.createElement('div');
+  holder.insertAdjacentHTML('beforeend', markup);
+  box.after(holder);
+  return holder.firstElementChild as HTMLElement;
+};
+
+const ATTACKS: Record<string, Attack> = {
+  'input.click()': (_, input) => input.click(),
+  'element.click()': (box) => box.click(),
+  'the inner label.click()': (box) => box.shadowRoot!.querySelector('label')!.click(),
+  'a dispatched click': (_, input) => input.dispatchEvent(click()),
+  'a dispatched click that stays inside the root': (_, input) =>
+    input.dispatchEvent(click({ composed: false })),
+  'checked = true and the events of a change': (_, input) => {
+    input.checked = true;
+    input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+  },
+  'the checked property of the element': (box) => {
+    box.checked = true;
+  },
+  'the checked attribute, outside and inside': (box, input) => {
+    box.setAttribute('checked', '');
+    input.setAttribute('checked', '');
+  },
+  'a label of the page for the element': (box) => {
+    box.id = 'box';
+    inPage('<label for="box">Win a prize</label>', box).click();
+  },
+  'a label slipped into the shadow root': (box, input) => {
+    input.id = 'inner';
+    const label = Object.assign(document.createElement('label'), { htmlFor: 'inner' });
+    box.shadowRoot!.append(label);
+    label.click();
+  },
+  'the control moved into a label, with every click stopped on its way': (_, input) => {
+    const stop = (event: Event) => event.stopImmediatePropagation();
+    window.addEventListener('click', stop, true);
+    const label = document.createElement('label');
+    input.replaceWith(label);
+    label.append(input);
+    label.click();
+    window.removeEventListener('click', stop, true);
+    label.replaceWith(input);
+  },
+  'a label among the words': (box) => {
+    const label = Object.assign(document.createElement('label'), { textContent: 'more' });
+    label.append(Object.assign(document.createElement('input'), { type: 'checkbox' }));
+    box.append(label);
+    label.click();
+    label.remove();
+  },
+  'a click inside a handler of a real one': async (box, input) => {
+    const button = inPage('<button type="button">Read more</button>', box);
+    button.addEventListener('click', () => {
+      input.click();
+      box.shadowRoot!.querySelector('label')!.click();
+    });
+    await press(button);
+  },
+  'a key that a script presses': (_, input) => {
+    input.focus();
+    for (const type of ['keydown', 'keypress', 'keyup']) {
+      input.dispatchEvent(new KeyboardEvent(type, { key: ' ', code: 'Space', bubbles: true }));
+    }
+  },
+  'Enter in another field of the form': async (box) => {
+    box.form!.querySelector<HTMLInputElement>('[name=email]')!.focus();
+    await sendKeys({ press: 'Enter' });
+  },
+  'every callback of the element': (box) => {
+    const state = new FormData();
+    state.set('newsletter', 'x');
+    Object.assign(box, { state: 'given', choice: { state: 'given' }, draft: { jws: 'x' } });
+    for (const name of Object.getOwnPropertyNames(Object.getPrototypeOf(box) as object)) {
+      const member = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(box), name)!
+        .value as unknown;
+      if (name === 'constructor' || typeof member !== 'function') continue;
+      if (name === 'formAssociatedCallback')
+        (member as (form: unknown) => void).call(box, box.form);
+      else (member as (...all: unknown[]) => void).call(box, state, 'restore');
+    }
+  },
+  'a real click that the page takes back': async (_, input) => {
+    input.addEventListener('click', (event) => event.preventDefault());
+    await press(input);
+  },
+};
+
+describe('a yes is a person’s', () => {
+  it('is tested for every element of the manifest', () => {
+    expect(Object.keys(ASKING)).to.have.members(TAGS);
+  });
+
+  for (const tag of TAGS) {
+    let endpoint: Endpoint;
+    let form: HTMLFormElement;
+    let box: ConsentCheckbox;
+
+    beforeEach(async () => {
+      endpoint = makeEndpoint();
+      form = await makeForm(endpoint, asking(tag));
+      box = boxes(form)[0]!;
+    });
+
+    const expectNothing = async () => {
+      await settled();
+      expect(box.checked).to.equal(false);
+      expect(inputOf(box).checked, 'what is shown').to.equal(false);
+      expect(new FormData(form).has('newsletter'), 'in the form').to.equal(false);
+      await submit(form);
+      await settled();
+      expect(await endpoint.log()).to.deep.equal([]);
+      expect(Object.keys(localStorage).filter((key) => key.startsWith('ouinon'))).to.deep.equal([]);
+    };
+
+    for (const [name, attack] of Object.entries(ATTACKS)) {
+      it(`${tag}: ${name} makes no record`, async () => {
+        await attack(box, inputOf(box));
+        await expectNothing();
+      });
+    }
+
+    it(`${tag}: still takes a person's yes after every attack that left it standing`, async () => {
+      inputOf(box).click();
+      await settled();
+      await tick(box);
+      expect(box.checked).to.equal(true);
+    });
+
+    it(`${tag}: starts unticked again after a reset`, async () => {
+      await tick(box);
+      form.reset();
+      await expectNothing();
+    });
+
+    it(`${tag}: is not ticked by a clone, nor by another form`, async () => {
+      await tick(box);
+      const clone = box.cloneNode(true) as ConsentCheckbox;
+      form.append(clone);
+      await settled();
+      expect(clone.checked).to.equal(false);
+      const other = await makeForm(makeEndpoint(), '');
+      other.append(box);
+      await settled();
+      expect(box.checked).to.equal(false);
+      expect(inputOf(box).checked).to.equal(false);
+    });
+
+    it(`${tag}: keeps a person's yes when it is moved inside its form`, async () => {
+      await tick(box);
+      form.prepend(box);
+      await settled();
+      expect(box.checked).to.equal(true);
+      expect(inputOf(box).checked).to.equal(true);
+      expect(new FormData(form).get('newsletter')).to.equal(box.value);
+    });
+
+    it(`${tag}: lets a script take a yes back before it was sent, and nothing is recorded`, async () => {
+      await tick(box);
+      inputOf(box).click();
+      await expectNothing();
+    });
+  }
+});
