@@ -98,6 +98,10 @@ export async function receive(body: string | Uint8Array, receiver: Receiver): Pr
   } catch (error) {
     if (isProblem(error)) return problemAnswer(error);
     (receiver.onError ?? console.error)(error);
-    return plainAnswer(503, 'Service Unavailable', 'Nothing was lost or kept: send it again.');
+    return plainAnswer(
+      503,
+      'Service Unavailable',
+      'It is not certain to be kept: send the same bytes again.',
+    );
   }
 }

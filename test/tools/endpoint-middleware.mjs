@@ -4,11 +4,15 @@
 import { PGlite } from '@electric-sql/pglite';
 import { text } from 'node:stream/consumers';
 import { setTimeout as pause } from 'node:timers/promises';
+import {
+  createPostgresStore,
+  generateServerKey,
+  importServerKey,
+  receive,
+} from '../../dist/server.js';
 
-/** Made when the first test asks, from the package as it is built. */
+/** From the package as it is built. */
 async function makeReceiver() {
-  const { createPostgresStore, generateServerKey, importServerKey } =
-    await import('../../dist/server.js');
   const store = createPostgresStore(new PGlite());
   await store.migrate();
   return { store, key: await importServerKey(await generateServerKey()) };
@@ -33,16 +37,14 @@ const faultOf = (fault) => (typeof fault === 'string' ? FAULTS[fault]() : { body
 export function endpointMiddleware() {
   const boxes = new Map();
   const box = (id) => boxes.get(id) ?? boxes.set(id, { log: [], faults: [] }).get(id);
-  let receiver;
+  const receiver = makeReceiver();
 
   async function answer(ctx, id) {
-    const { receive } = await import('../../dist/server.js');
     const body = await text(ctx.req);
     const { log, faults } = box(id);
     const fault = faults.shift();
     const entry = { body, status: 0, contentType: ctx.get('content-type') };
     log.push(entry);
-    receiver ??= makeReceiver();
     const audience = ctx.origin + ctx.path;
     const {
       status,
@@ -54,7 +56,6 @@ export function endpointMiddleware() {
   }
 
   async function stored(ctx, id) {
-    receiver ??= makeReceiver();
     const rows = await (await receiver).store.list('main', { limit: 1000 });
     return rows.filter(({ payload }) => payload.aud === `${ctx.origin}/consent/${id}`);
   }

@@ -12,17 +12,19 @@ function look(node: Node): SeenNode[] {
   if (node instanceof Text) return [{ text: node.data }];
   if (!(node instanceof Element) || node.matches(MESSAGES)) return [];
   const { display, visibility } = getComputedStyle(node);
+  const seen = display === 'contents' ? visibility === 'visible' : node.checkVisibility(VISIBILITY);
+  // What stands inside something invisible may be visible again: each element speaks for itself.
+  const children = flatChildren(node).filter((child) => seen || child instanceof Element);
   return [
     {
       block: !/^(inline|contents|ruby|none)/.test(display) || node.localName === 'br',
-      hidden: display === 'contents' ? visibility !== 'visible' : !node.checkVisibility(VISIBILITY),
-      ...(node instanceof HTMLAnchorElement && node.href && { href: node.href }),
-      children: flatChildren(node).flatMap(look),
+      ...(seen && node instanceof HTMLAnchorElement && node.href && { href: node.href }),
+      children: children.flatMap(look),
     },
   ];
 }
 
-function flatChildren(node: Element): Iterable<Node> & Node[] {
+function flatChildren(node: Element): Node[] {
   if (node instanceof HTMLSlotElement) {
     const assigned = node.assignedNodes();
     return assigned.length ? assigned : [...node.childNodes];

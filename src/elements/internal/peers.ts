@@ -9,8 +9,11 @@ const peers = new Map<Element, () => void>();
 
 const tellAll = (): void => peers.forEach((update) => update());
 
-/** A dialog that opens changes no element's place, only its size: from none to some. */
-const sizes = new ResizeObserver(tellAll);
+/**
+ * A dialog that opens changes no element's place, only its size: from none to some. Drawing waits
+ * for the next task, or the browser would complain of a loop.
+ */
+const sizes = new ResizeObserver(() => setTimeout(tellAll));
 
 export function join(peer: Element, update: () => void): void {
   peers.set(peer, update);

@@ -1,0 +1,285 @@
+/** Nothing is lost, nothing is sent twice as two, and the person is told in words. */
+import { expect } from '@open-wc/testing';
+import {
+  boxes,
+  claims,
+  eventually,
+  makeEndpoint,
+  makeForm,
+  newsletter,
+  press,
+  settled,
+  statusOf,
+  submit,
+  tick,
+  type Endpoint,
+} from '../elements/page.js';
+import type { ConsentCheckbox, ConsentDeliveryEvent } from '../../src/index.js';
+
+const waiting = (): string[] =>
+  Object.keys(localStorage).filter((key) => key.startsWith('ouinon:'));
+
+describe('delivery', () => {
+  let endpoint: Endpoint;
+  let form: HTMLFormElement;
+  let box: ConsentCheckbox;
+  let statuses: string[];
+
+  beforeEach(async () => {
+    localStorage.clear();
+    endpoint = makeEndpoint();
+    form = await makeForm(endpoint, newsletter);
+    box = boxes(form)[0]!;
+    statuses = [];
+    form.addEventListener('consent-delivery', (event: ConsentDeliveryEvent) =>
+      statuses.push(event.delivery.status),
+    );
+  });
+
+  const stored = (count = 1) =>
+    eventually(async () => (await endpoint.stored()).length === count, `${count} stored`);
+  const saved = () => eventually(() => statusOf(box).includes('is saved.'), 'the message');
+  const retryButton = () => box.shadowRoot!.querySelector('button')!;
+
+  /** Sends the record again now, as the person can, until it is there with the bytes of the first try. */
+  const expectOnceInTheEnd = async () => {
+    await eventually(() => statusOf(box).startsWith('Not saved yet.'), 'the message');
+    expect(waiting()).to.deep.equal([`ouinon:${claims(box.value!).jti}`]);
+    await press(retryButton());
+    await saved();
+    const bodies = (await endpoint.log()).map(({ body }) => body);
+    expect(new Set(bodies)).to.deep.equal(new Set([box.value]));
+    await stored();
+    expect(waiting()).to.deep.equal([]);
+  };
+
+  it('posts the bare string, with no content type of its own', async () => {
+    await tick(box);
+    await submit(form);
+    await stored();
+    const [post] = await endpoint.log();
+    expect(post!.contentType).to.match(/^text\/plain/);
+    expect(post!.body).to.equal(box.value);
+  });
+
+  for (const fault of [{ status: 500 }, 'redirect', 'garbage', 'forged'] as const) {
+    const name = typeof fault === 'string' ? fault : String(fault.status);
+    it(`waits after ${name}, says so, and arrives once`, async () => {
+      await endpoint.fail(fault);
+      await tick(box);
+      await submit(form);
+      await expectOnceInTheEnd();
+      expect(statuses).to.deep.equal(['queued', 'sent']);
+    });
+  }
+
+  it('tries again by itself, with growing pauses', async () => {
+    await endpoint.fail({ status: 503 }, { status: 503 });
+    await tick(box);
+    const start = Date.now();
+    await submit(form);
+    await saved();
+    expect(statuses).to.deep.equal(['queued', 'queued', 'sent']);
+    // Two seconds, then four: a shorter time would hammer an endpoint that is down.
+    expect(Date.now() - start).to.be.greaterThan(5_500);
+  });
+
+  it('waits as long as a 429 asks', async () => {
+    await endpoint.fail({ status: 429, headers: { 'Retry-After': '4' } });
+    await tick(box);
+    const start = Date.now();
+    await submit(form);
+    await saved();
+    expect(Date.now() - start).to.be.greaterThan(3_900);
+    expect((await endpoint.log()).length).to.equal(2);
+  });
+
+  it('says aloud what the endpoint refuses for good, and keeps it no longer', async () => {
+    const problem = JSON.stringify({ type: 'wording', title: 'The words do not carry a yes' });
+    await endpoint.fail({ status: 422, body: problem });
+    let event: ConsentDeliveryEvent | undefined;
+    form.addEventListener('consent-delivery', (e: ConsentDeliveryEvent) => (event = e));
+    await tick(box);
+    await submit(form);
+    await eventually(() => statusOf(box).startsWith('The site did not accept your agreement'));
+    expect(event!.delivery.problem).to.equal(problem);
+    expect(waiting()).to.deep.equal([]);
+  });
+
+  it('tells the person after five seconds of silence, who can try again', async () => {
+    await endpoint.fail('silent');
+    await tick(box);
+    await submit(form);
+    await eventually(() => statusOf(box) === 'Saving…');
+    await eventually(() => statusOf(box).startsWith('Not saved yet.'), 'the message', 8_000);
+    await press(retryButton());
+    await saved();
+    await stored();
+    expect(new Set((await endpoint.log()).map(({ body }) => body)).size).to.equal(1);
+  });
+
+  it('goes on without a store, and asks to keep the page open', async () => {
+    const real = Storage.prototype.setItem;
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+    try {
+      await endpoint.fail({ status: 500 });
+      await tick(box);
+      await submit(form);
+      await eventually(() => statusOf(box).includes('Please keep this page open.'), 'the message');
+      await press(retryButton());
+      await saved();
+      await stored();
+    } finally {
+      Storage.prototype.setItem = real;
+    }
+  });
+
+  it('goes on where the store may not be touched at all', async () => {
+    const own = Object.getOwnPropertyDescriptor(window, 'localStorage')!;
+    Object.defineProperty(window, 'localStorage', {
+      configurable: true,
+      get() {
+        throw new DOMException('denied', 'SecurityError');
+      },
+    });
+    try {
+      await tick(box);
+      await submit(form);
+      await saved();
+      await stored();
+    } finally {
+      Object.defineProperty(window, 'localStorage', own);
+    }
+  });
+
+  it('fills no store: a quota that is really full loses nothing', async function () {
+    this.timeout(30_000);
+    const fill = 'x'.repeat(1_000_000);
+    for (let size = fill.length, i = 0; size > 1;) {
+      try {
+        localStorage.setItem(`filler${i++}`, fill.slice(0, size));
+      } catch {
+        size = Math.floor(size / 2);
+      }
+    }
+    await tick(box);
+    await submit(form);
+    await saved();
+    await stored();
+    localStorage.clear();
+  });
+
+  it('sends thirty decisions in a row, each once and in order', async function () {
+    this.timeout(60_000);
+    for (let i = 0; i < 15; i++) {
+      await tick(box);
+      form.dispatchEvent(new Event('consent-commit'));
+      await tick(box);
+    }
+    await stored(30);
+    const ids = (await endpoint.stored()).map(({ jti }) => jti).reverse();
+    expect(ids).to.deep.equal([...ids].sort());
+    const states = (await endpoint.stored()).map(({ payload }) => payload.decisions[0]!.state);
+    expect(states.filter((state) => state === 'withdrawn').length).to.equal(15);
+  });
+
+  it('writes a withdrawal before anything asynchronous, and never an unsigned yes', async () => {
+    await tick(box);
+    await submit(form);
+    await saved();
+    const written: string[] = [];
+    const real = Storage.prototype.setItem;
+    Storage.prototype.setItem = function (key: string, value: string) {
+      written.push((JSON.parse(value) as { body: string }).body);
+      real.call(this, key, value);
+    };
+    try {
+      box.withdraw();
+      expect(written.length).to.equal(1);
+      expect((JSON.parse(written[0]!) as { decisions: unknown }).decisions).to.deep.include({
+        purpose: 'newsletter',
+        channel: 'email',
+        party: 'brand',
+        basis: 'consent',
+        initial: 'given',
+        state: 'withdrawn',
+      });
+      await stored(2);
+      await tick(box);
+      await submit(form);
+      await stored(3);
+      expect(written.at(-1)).to.equal(box.value);
+    } finally {
+      Storage.prototype.setItem = real;
+    }
+  });
+});
+
+describe('what an earlier page left', () => {
+  const leave = (jti: string, endpoint: Endpoint, body: string) =>
+    localStorage.setItem(
+      `ouinon:${jti}`,
+      JSON.stringify({ jti, endpoint: new URL(endpoint.url, location.href).href, body }),
+    );
+
+  /** A fresh document whose elements find what is in the store. */
+  const nextPage = async () => {
+    const frame = document.createElement('iframe');
+    frame.src = '/test/delivery/next-page.html';
+    document.body.append(frame);
+    await new Promise((resolve) => frame.addEventListener('load', resolve));
+    return frame;
+  };
+
+  /** A record of this very page, signed or not, that was never sent. */
+  const makeRecord = async (endpoint: Endpoint) => {
+    const form = await makeForm(endpoint, newsletter);
+    const [box] = boxes(form);
+    await tick(box!);
+    const jws = box!.value!;
+    const payload = claims(jws);
+    form.remove();
+    return { jws, payload, jti: payload.jti };
+  };
+
+  beforeEach(() => localStorage.clear());
+
+  it('is sent by the next: a signed yes', async () => {
+    const endpoint = makeEndpoint();
+    const { jws, jti } = await makeRecord(endpoint);
+    leave(jti, endpoint, jws);
+    const frame = await nextPage();
+    await eventually(async () => (await endpoint.stored())[0]?.jws === jws, 'the yes');
+    await eventually(() => waiting().length === 0);
+    frame.remove();
+  });
+
+  it('is signed and sent by the next: a no', async () => {
+    const endpoint = makeEndpoint();
+    const { payload, jti } = await makeRecord(endpoint);
+    payload.decisions[0]!.state = 'refused';
+    payload.method = { ...payload.method, trusted: false, control: 'script' };
+    leave(jti, endpoint, JSON.stringify(payload));
+    const frame = await nextPage();
+    const [row] = await eventually(async () => {
+      const rows = await endpoint.stored();
+      return rows.length > 0 && rows;
+    }, 'the no');
+    expect(row!.proof).to.equal('proven');
+    frame.remove();
+  });
+
+  it('is never signed where it is a yes that nobody signed', async () => {
+    const endpoint = makeEndpoint();
+    const { payload, jti } = await makeRecord(endpoint);
+    leave(jti, endpoint, JSON.stringify(payload));
+    leave('not json', endpoint, '{');
+    const frame = await nextPage();
+    await eventually(() => waiting().length === 0, 'the store to be cleaned');
+    await settled();
+    expect(await endpoint.log()).to.deep.equal([]);
+    frame.remove();
+  });
+});

@@ -1,0 +1,182 @@
+/** The one outcome of misuse: the words stay, no yes is possible, and both readers are told why. */
+import { expect } from '@open-wc/testing';
+import { boxes, inputOf, makeForm, press, problemOf, settled } from './page.js';
+import type { ConsentViolationEvent } from '../../src/index.js';
+
+const ask = (attributes: Record<string, string> = {}, words = 'I want the news by e-mail.') => {
+  const box = document.createElement('consent-checkbox');
+  const all = { name: 'a', purpose: 'news', channel: 'email', ...attributes };
+  for (const [name, value] of Object.entries(all)) box.setAttribute(name, value);
+  box.textContent = words;
+  return box;
+};
+
+/** Each misuse by the code it must end in. */
+const MISUSES: Record<string, (form: HTMLFormElement) => HTMLElement> = {
+  'no-words': () => ask({}, ' '),
+  'no-purpose': () => ask({ purpose: '' }),
+  'many-purposes': () => ask({ purpose: 'news offers' }),
+  'unknown-channel': () => ask({ channel: 'telepathy' }),
+  terms: () => ask({ purpose: 'terms' }),
+  nested: () => {
+    const label = document.createElement('label');
+    label.append(ask());
+    return label;
+  },
+  'no-controller': () => ask({ controller: '' }),
+  'no-withdrawal': () => ask({ 'withdraw-href': 'mailto:stop@martin.example' }),
+  'no-privacy': () => ask({ 'privacy-href': 'javascript:void 0' }),
+  'no-retention': () => ask({ retention: 'for ever' }),
+  'no-partners': () => ask({ party: 'partner' }),
+};
+
+const MORE: Record<string, () => HTMLElement> = {
+  'two channels': () => ask({ channel: 'email sms' }),
+  'a paragraph that links to the terms': () => {
+    const p = document.createElement('p');
+    const link = Object.assign(document.createElement('a'), { href: '/cgv', textContent: 'CGV' });
+    p.append('I accept the ', link, ask());
+    return p;
+  },
+  'a button around it': () => {
+    const button = Object.assign(document.createElement('button'), { type: 'button' });
+    button.append(ask());
+    return button;
+  },
+};
+
+const setUp = async (make: (form: HTMLFormElement) => HTMLElement) => {
+  const form = await makeForm(undefined, '');
+  const codes: string[] = [];
+  form.addEventListener('consent-violation', (event: ConsentViolationEvent) =>
+    codes.push(event.code),
+  );
+  form.prepend(make(form));
+  await settled();
+  return { form, codes, box: boxes(form)[0]! };
+};
+
+describe('misuse', () => {
+  for (const [code, make] of Object.entries(MISUSES)) {
+    it(`${code} blocks the yes and says why`, async () => {
+      const { form, codes, box } = await setUp(make);
+      expect(codes).to.deep.equal([code]);
+      expect(inputOf(box).disabled).to.equal(true);
+      expect(box.matches(':state(misconfigured)')).to.equal(true);
+      expect(problemOf(box)).to.match(/^You cannot agree here/);
+      expect(problemOf(box)).to.contain(`${code}: `);
+      expect(inputOf(box).getAttribute('aria-describedby')).to.contain('problem');
+      await press(box.shadowRoot!.querySelector('label')!);
+      await press(inputOf(box));
+      expect(box.checked).to.equal(false);
+      expect([...new FormData(form)]).to.deep.equal([]);
+    });
+  }
+
+  for (const [name, make] of Object.entries(MORE)) {
+    it(`${name} blocks the yes too`, async () => {
+      const { box } = await setUp(make);
+      expect(inputOf(box).disabled).to.equal(true);
+    });
+  }
+
+  it('keeps the words readable', async () => {
+    const { box } = await setUp(() => ask({ purpose: '' }));
+    expect(box.checkVisibility()).to.equal(true);
+    expect(box.getBoundingClientRect().height).to.be.greaterThan(10);
+  });
+
+  it('is over when the page is mended', async () => {
+    const { box } = await setUp(() => ask({ purpose: '' }));
+    box.setAttribute('purpose', 'news');
+    await settled();
+    expect(inputOf(box).disabled).to.equal(false);
+    expect(problemOf(box)).to.equal('');
+  });
+
+  it('without a secure context or WebCrypto blocks the yes, in words of its own', async () => {
+    const subtle = Object.getOwnPropertyDescriptor(Crypto.prototype, 'subtle')!;
+    for (const [holder, key, value] of [
+      [window, 'isSecureContext', false],
+      [Crypto.prototype, 'subtle', undefined],
+    ] as const) {
+      const own = Object.getOwnPropertyDescriptor(holder, key)!;
+      Object.defineProperty(holder, key, { configurable: true, get: () => value });
+      const { codes, box, form } = await setUp(() => ask());
+      Object.defineProperty(holder, key, own);
+      expect(codes).to.deep.equal(['insecure-context']);
+      expect(inputOf(box).disabled).to.equal(true);
+      expect(problemOf(box)).to.match(/^You cannot agree here: this page is not secure/);
+      form.remove();
+    }
+    expect(crypto.subtle).to.equal(subtle.get!.call(crypto));
+  });
+
+  it('of the signature tells the person and leaves the box unticked', async () => {
+    const real = SubtleCrypto.prototype.sign;
+    SubtleCrypto.prototype.sign = () => Promise.reject(new Error('no'));
+    const { box, form, codes } = await setUp(() => ask());
+    await press(inputOf(box));
+    await settled();
+    SubtleCrypto.prototype.sign = real;
+    expect(codes).to.deep.equal(['signing-failed']);
+    expect(inputOf(box).checked).to.equal(false);
+    expect([...new FormData(form)]).to.deep.equal([]);
+    expect(problemOf(box)).to.contain('Please tick again.');
+    await press(inputOf(box));
+    await settled();
+    expect(box.checked).to.equal(true);
+    expect(problemOf(box)).to.equal('');
+  });
+
+  it('is told once in the console, with the mending', async () => {
+    const told: string[] = [];
+    const real = console.warn;
+    console.warn = (message: string) => told.push(message);
+    await setUp(() => ask({ name: 'once', purpose: '' }));
+    await setUp(() => ask({ name: 'once', purpose: '' }));
+    await setUp(() => ask({ name: 'once', required: '' }));
+    console.warn = real;
+    expect(told.length).to.equal(2);
+    expect(told[0]).to.contain('no-purpose: Set `purpose`').and.to.contain('(ALL-07)');
+    expect(told[1]).to.contain('required: ');
+  });
+
+  it('by `required` blocks no submit', async () => {
+    const { form } = await setUp(() => ask({ required: '' }));
+    expect(form.checkValidity()).to.equal(true);
+  });
+
+  it('never comes from settings that the page gives in one place', async () => {
+    const script = document.createElement('script');
+    script.type = 'application/json';
+    script.dataset.consentConfig = '';
+    script.textContent = JSON.stringify({
+      controller: { name: 'Librairie Martin', country: 'FR' },
+      privacyHref: '/privacy',
+      withdrawHref: '/preferences',
+      retention: { period: 'P3Y', from: 'last-contact' },
+    });
+    document.head.append(script);
+    const box = ask();
+    document.body.append(box);
+    await settled();
+    expect(problemOf(box)).to.equal('');
+    script.textContent = '{ not json';
+    box.setAttribute('purpose', 'other');
+    await settled();
+    expect(inputOf(box).disabled).to.equal(true);
+    box.remove();
+    script.remove();
+  });
+
+  it('of partners is none when they are named, counted and listed', async () => {
+    const { box } = await setUp(() =>
+      ask({ party: 'partner', partners: 'acme globex', 'partners-href': '/partners' }),
+    );
+    expect(problemOf(box)).to.equal('');
+    const link = box.shadowRoot!.querySelector<HTMLAnchorElement>('#about a')!;
+    expect(link.textContent).to.equal('Partners concerned: 2');
+    expect(link.pathname).to.equal('/partners');
+  });
+});
