@@ -7,9 +7,11 @@
 export type SeenNode =
   { text: string } | { block?: boolean; hidden?: boolean; href?: string; children: SeenNode[] };
 
-/** Unicode white space by name, so that a second language reads the same list. */
-const WHITE_SPACE =
-  /[\t\n\v\f\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]+/g;
+/**
+ * What folds to one space: U+0009 to U+000D, U+0020, U+0085, U+00A0, U+1680, U+2000 to U+200A,
+ * U+2028, U+2029, U+202F, U+205F, U+3000, U+FEFF. All but U+0085 are JavaScript's `\s`.
+ */
+const WHITE_SPACE = /[\s\u0085]+/g;
 
 /** Stands for a block's boundary while the white space of the text itself is folded. */
 const BOUNDARY = '\u0000';

@@ -1,5 +1,6 @@
 /** Records what the eye saw: the visible words of the flat tree, read at the act. */
 import { noticeText, type SeenNode } from '../../domain/notice-text.js';
+import { inherited } from './settings.js';
 
 const VISIBILITY = { visibilityProperty: true, contentVisibilityAuto: true };
 /** Our own messages come and go after the act: they are no part of what was asked. */
@@ -38,9 +39,4 @@ export const isTranslated = (host: Element): boolean =>
   host.querySelector('font') !== null;
 
 /** The language of the words, from the nearest `lang`. */
-export function languageOf(host: Element): string {
-  const holder = host.closest('[lang]');
-  const root = host.getRootNode();
-  if (!holder && root instanceof ShadowRoot) return languageOf(root.host);
-  return holder?.getAttribute('lang') || 'und';
-}
+export const languageOf = (host: Element): string => inherited(host, 'lang') || 'und';

@@ -20,7 +20,7 @@ type Json = Record<string, unknown>;
 export function readSettings(host: Element): Settings {
   const json = pageConfig();
   const text = (key: string) =>
-    attribute(host, key.replace(/[A-Z]/g, '-$&').toLowerCase()) || json[key];
+    inherited(host, key.replace(/[A-Z]/g, '-$&').toLowerCase()) || json[key];
   const address = (key: string) => absolute(text(key));
   const [controller, retention] = [text('controller'), text('retention')];
   return {
@@ -39,12 +39,15 @@ export function readSettings(host: Element): Settings {
   };
 }
 
-/** Reads through shadow roots: a component's host may carry the setting for what is inside. */
-function attribute(host: Element, name: string): string | null {
+/**
+ * An attribute of the element or of the nearest ancestor that has it, also outside the shadow root
+ * that the element stands in: a component's host may carry what is meant for what is inside.
+ */
+export function inherited(host: Element, name: string): string | null {
   const holder = host.closest(`[${name}]`);
   const root = host.getRootNode();
   if (holder || !(root instanceof ShadowRoot)) return holder && holder.getAttribute(name);
-  return attribute(root.host, name);
+  return inherited(root.host, name);
 }
 
 function pageConfig(): Json {
