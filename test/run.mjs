@@ -28,7 +28,7 @@ const NODE_REPORTERS = [
 const nodeTest = (files) => [
   [
     'node',
-    ...['--import', 'tsx', '--test', '--test-concurrency=1', '--test-timeout=120000'],
+    ...['--import', 'tsx', '--test', '--test-concurrency=1', '--test-timeout=300000'],
     ...NODE_REPORTERS,
     ...files,
   ],

@@ -6,6 +6,7 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { CHROMIUM_FLAGS, findChromium, findFirefox, findWebKit } from './tools/engines.mjs';
+import { endpointMiddleware } from './tools/endpoint-middleware.mjs';
 import { countingReporter } from './tools/wtr-counts.mjs';
 import { chordPlugin, emulatePlugin } from './tools/wtr-commands.mjs';
 import { webkitLauncher } from './tools/wtr-webkit.mjs';
@@ -46,13 +47,14 @@ export default {
   files: [join(rootDir, 'test/**/*.browser.test.ts'), '!' + join(rootDir, 'test/stories/**')],
   nodeResolve: { exportConditions: [dev ? 'development' : 'production'] },
   browsers,
+  middleware: [endpointMiddleware()],
   plugins,
   reporters: [defaultReporter({ reportTestResults: true }), countingReporter()],
   // One page at a time has the focus; a slow machine is no reason to fail.
   concurrency: 1,
-  concurrentBrowsers: 3,
+  concurrentBrowsers: 2,
   browserStartTimeout: 120_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 300_000,
-  testFramework: { config: { timeout: 20_000 } },
+  testFramework: { config: { timeout: 60_000 } },
 };

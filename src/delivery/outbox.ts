@@ -45,11 +45,11 @@ export function enqueue(
   report: Entry['report'],
   signing?: Entry['signing'],
 ): void {
-  accept({ ...entry, report, signing, durable: keep(entry) });
+  add({ ...entry, report, signing, durable: keep(entry) });
   void deliver();
 }
 
-const accept = (entry: Omit<Entry, 'attempts' | 'due'>) =>
+const add = (entry: Omit<Entry, 'attempts' | 'due'>) =>
   pending.set(entry.jti, { ...entry, attempts: 0, due: 0 });
 
 /** Tries everything again now, whatever pauses were left and whoever keeps us waiting. */
@@ -151,5 +151,5 @@ export function start(): void {
   timer = setTimeout(() => void deliver());
   watchPage();
   for (const entry of kept())
-    accept({ ...entry, report: () => {}, signing: undefined, durable: true });
+    add({ ...entry, report: () => {}, signing: undefined, durable: true });
 }

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { start } from '../delivery/outbox.js';
 import type { ConsentError } from '../domain/errors.js';
 import type { MisuseCode } from '../domain/mend.js';
 import { inPageLanguage } from '../locales/localization.js';
@@ -12,7 +11,7 @@ import { firstOf, join, leave, linesElsewhere } from './internal/peers.js';
 import { readAsked, readQuestion } from './internal/question.js';
 import { Recorder } from './internal/recorder.js';
 import { readSettings } from './internal/settings.js';
-import { BoxWatch, byPerson, guard, onPlainWords } from './internal/trusted.js';
+import { BoxWatch, byPerson, guard, onPlainWords, showTick } from './internal/trusted.js';
 import { View } from './internal/view.js';
 import { warn } from './internal/warn.js';
 
@@ -26,24 +25,26 @@ import { warn } from './internal/warn.js';
  * configuration and are shown before the box.
  *
  * @tag consent-checkbox
- *
  * @attr {string} name - The name of the record in the form's data.
  * @attr {string} purpose - A short id of what the person agrees to, such as `newsletter`. Never a list.
  * @attr {string} channel - How they would be reached: `email`, `sms`, `push`, `phone`, `post` or `messaging`.
  * @attr {string} party - For whom the consent is asked: `brand`, the default, or its partners: `partner`.
  * @attr {string} partners - The ids of the partners, separated by spaces; needed with `party="partner"`.
  * @attr {string} partners-href - The page that lists the partners; needed with `party="partner"`.
- *
+ * @attr {string} controller - The name of the company that asks. Inherited.
+ * @attr {string} privacy-href - The privacy notice. Inherited.
+ * @attr {string} withdraw-href - The page where the answer can be changed at any time. Inherited.
+ * @attr {string} retention - How long the data is kept and from when, such as `P3Y last-contact`; the moments are `last-contact`, `end-of-relationship` and `decision`. Inherited.
+ * @attr {string} endpoint - Where records are posted; without it they travel in the form alone. Inherited.
+ * @attr {string} jurisdiction - Whose rules apply, as a country code; `EU` by default. Inherited.
+ * @attr {string} capacity - Whom the person is asked as: `consumer`, the default, or `professional`. Inherited.
  * @slot - The sentence the person agrees to. Text and simple inline elements.
  * @slot description - What else they should know before they answer: a line or two.
- *
  * @fires {ConsentChangeEvent} consent-change - The person ticked or unticked the box.
  * @fires {ConsentRecordEvent} consent-record - The form was taken, or a withdrawal was made.
  * @fires {ConsentDeliveryEvent} consent-delivery - The endpoint answered, or could not be reached.
  * @fires {ConsentViolationEvent} consent-violation - The page misuses the element; `code` says how.
- *
  * @cssprop [--consent-gap=0.75em] - The space below the lines that several boxes share.
- *
  * @cssstate unanswered - Nothing was answered yet.
  * @cssstate yes - The person agreed.
  * @cssstate no - The person withdrew what they had given on this page.
@@ -52,17 +53,15 @@ import { warn } from './internal/warn.js';
  */
 export class ConsentCheckbox extends HTMLElement {
   static readonly formAssociated = true;
-  static readonly observedAttributes = [
-    ...['name', 'purpose', 'channel', 'party', 'partners', 'partners-href'],
-    ...['checked', 'required'],
-  ];
+  static readonly observedAttributes =
+    'name purpose channel party partners partners-href checked required'.split(' ');
 
   readonly #internals = this.attachInternals();
   readonly #view = new View(
     this,
     checkboxStyles,
     () => this.#template(),
-    (root) => this.#showAnswer(root),
+    (root) => showTick(root, this.checked),
   );
   readonly #recorder = new Recorder(this, this.#view.update);
   readonly #misuse = new MisuseReport(this, this.#view.update);
@@ -92,22 +91,15 @@ export class ConsentCheckbox extends HTMLElement {
     return (this.checked && this.#answer.draft?.jws) || null;
   }
 
-  /** The endpoint's countersignature of the record sent last, a compact JWS; kept in memory alone. */
-  get receipt(): string | undefined {
-    return this.#recorder.delivery?.receipt;
-  }
-
   /** Takes the person's yes back, and sends the withdrawal where the yes was sent. */
   withdraw(): void {
     if (this.checked) this.#decide(false, false);
   }
 
   connectedCallback(): void {
-    guard(window);
     guard(this.#view.root);
     join(this, this.#view.update);
     addEventListener('pageshow', this.#forgetRestored);
-    start();
   }
 
   disconnectedCallback(): void {
@@ -163,12 +155,6 @@ export class ConsentCheckbox extends HTMLElement {
       </div>
       <p id="problem" role="alert">${this.#misuse.text()}</p>
       <p role="status">${progressLine(this.#recorder)}</p>`;
-  }
-
-  /** The box shows the answer and nothing else, whatever was done to it. */
-  #showAnswer(root: ShadowRoot): void {
-    const box = root.querySelector('input');
-    if (box) box.checked = this.checked;
   }
 
   /** The words tick the box too, as a label's do, where a person clicked them. */

@@ -36,8 +36,7 @@ describe('delivery', () => {
     );
   });
 
-  const stored = (count = 1) =>
-    eventually(async () => (await endpoint.stored()).length === count, `${count} stored`);
+  const stored = (count = 1) => endpoint.holds(count);
   const saved = () => eventually(() => statusOf(box).includes('is saved.'), 'the message');
   const retryButton = () => box.shadowRoot!.querySelector('button')!;
 
@@ -263,10 +262,7 @@ describe('what an earlier page left', () => {
     payload.method = { ...payload.method, trusted: false, control: 'script' };
     leave(jti, endpoint, JSON.stringify(payload));
     const frame = await nextPage();
-    const [row] = await eventually(async () => {
-      const rows = await endpoint.stored();
-      return rows.length > 0 && rows;
-    }, 'the no');
+    const [row] = await endpoint.holds(1);
     expect(row!.proof).to.equal('proven');
     frame.remove();
   });

@@ -29,8 +29,7 @@ describe('a record leaves with its form', () => {
   };
   beforeEach(() => setUp());
 
-  const arrived = (count = 1) =>
-    eventually(async () => (await endpoint.stored()).length >= count, `${count} stored`);
+  const arrived = (count = 1) => endpoint.holds(count);
   /** Long enough for what must not be sent to have been sent. */
   const quiet = async () => {
     await new Promise((resolve) => setTimeout(resolve, 400));
@@ -132,7 +131,7 @@ describe('a record leaves with its form', () => {
     await new Promise((resolve) => setTimeout(resolve, 300));
     expect(await elsewhere.log()).to.deep.equal([]);
     await submit(other);
-    await eventually(async () => (await elsewhere.stored()).length === 1);
+    await elsewhere.holds(1);
     expect((await endpoint.stored()).length).to.equal(1);
   });
 
@@ -223,12 +222,9 @@ describe('a withdrawal', () => {
     const [box] = boxes(form);
     await tick(box!);
     await submit(form);
-    await eventually(async () => (await endpoint.stored()).length === 1);
+    await endpoint.holds(1);
     await tick(box!);
-    const rows = await eventually(async () => {
-      const stored = await endpoint.stored();
-      return stored.length === 2 && stored;
-    }, 'the withdrawal');
+    const rows = await endpoint.holds(2);
     expect(rows.map(({ payload }) => payload.decisions[0])).to.deep.equal([
       {
         purpose: 'newsletter',
@@ -260,12 +256,9 @@ describe('a withdrawal', () => {
     const [box] = boxes(form);
     await tick(box!);
     await submit(form);
-    await eventually(async () => (await endpoint.stored()).length === 1);
+    await endpoint.holds(1);
     box!.withdraw();
-    const rows = await eventually(async () => {
-      const stored = await endpoint.stored();
-      return stored.length === 2 && stored;
-    }, 'the withdrawal');
+    const rows = await endpoint.holds(2);
     expect(rows[0]!.payload.method).to.deep.include({ control: 'script', trusted: false });
     expect(box!.checked).to.equal(false);
   });

@@ -82,7 +82,7 @@ describe('the recorded notice', () => {
 
   it('has a digest that anyone can compute again', async () => {
     const box = await only(ask('Je veux la lettre de la librairie, «\u00a0sans faute\u00a0».'));
-    const { text, digest } = (await noticeOf(box)) as { text: string; digest: string };
+    const { text, digest } = await noticeOf(box);
     const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
     const encoded = btoa(String.fromCharCode(...new Uint8Array(hash)));
     const url = encoded.replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');

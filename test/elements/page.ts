@@ -12,25 +12,40 @@ export interface Endpoint {
   /** What was posted, in order, with the status that was answered. */
   log(): Promise<{ body: string; status: number; contentType: string }[]>;
   /** What the database holds. */
-  stored(): Promise<{ jti: string; jws: string; proof: string; payload: StoredPayload }[]>;
+  stored(): Promise<Stored[]>;
+  /** The same, once it holds so many. */
+  holds(count: number): Promise<Stored[]>;
   /** How the next answers go wrong: a status with headers, or a name of the middleware's list. */
   fail(...faults: (string | { status: number; headers?: object; body?: string })[]): Promise<void>;
 }
 
+export interface Stored {
+  jti: string;
+  jws: string;
+  proof: string;
+  payload: StoredPayload;
+}
+
 export interface StoredPayload {
   jti: string;
-  notice: { text: string; rendering?: string; lang: string };
+  notice: { text: string; digest: string; rendering?: string; lang: string };
   decisions: { purpose: string; state: string; initial: string }[];
   method: { control: string; trusted: boolean; surface: string };
 }
 
 export function makeEndpoint(): Endpoint {
   const url = `/consent/${Date.now().toString(36)}-${count++}-${Math.random().toString(36).slice(2)}`;
-  const read = async (what: string) => (await fetch(`${url}/${what}`)).json();
+  const read = async <T>(what: string) => (await (await fetch(`${url}/${what}`)).json()) as T;
+  const stored = () => read<Stored[]>('stored');
   return {
     url,
-    log: () => read('log') as ReturnType<Endpoint['log']>,
-    stored: () => read('stored') as ReturnType<Endpoint['stored']>,
+    log: () => read('log'),
+    stored,
+    holds: (count) =>
+      eventually(async () => {
+        const rows = await stored();
+        return rows.length === count && rows;
+      }, `${count} stored`),
     fail: async (...faults) => {
       await fetch(`${url}/faults`, { method: 'PUT', body: JSON.stringify(faults) });
     },
@@ -110,12 +125,12 @@ export const submit = (form: Element): Promise<void> => press(form.querySelector
 export async function eventually<T>(
   read: () => T | Promise<T>,
   what = 'what was awaited',
-  ms = 10_000,
-): Promise<T> {
+  ms = 15_000,
+): Promise<Exclude<T, false | '' | null | undefined>> {
   const end = Date.now() + ms;
   for (;;) {
     const value = await read();
-    if (value) return value;
+    if (value) return value as Exclude<T, false | '' | null | undefined>;
     if (Date.now() > end) throw new Error(`${what} did not happen within ${ms} ms`);
     await new Promise((resolve) => setTimeout(resolve, 30));
   }

@@ -30,16 +30,24 @@ function centreOf(path) {
   return width > 0 && height > 0 ? { x: x + width / 2, y: y + height / 2 } : undefined;
 }
 
+/** Engines differ in what an element is outside its page: here it is simply there. */
+const orThere = (fn) =>
+  new Function(
+    '...args',
+    `return Promise.resolve((${fn})(...args)).then((it) => (it instanceof Node ? true : it));`,
+  );
+
 const samePlace = (a, b) => a && b && a.x === b.x && a.y === b.y;
 
 /** What every page can do on top of its engine, said once. */
 function withHands(page) {
   /** Until the function answers something true; a page that is just leaving answers nothing. */
   async function waitFor(fn, ...args) {
+    const look = orThere(fn);
     const end = Date.now() + PATIENCE;
     let failure;
     while (Date.now() < end) {
-      const answer = await page.evaluate(fn, ...args).catch((error) => void (failure = error));
+      const answer = await page.evaluate(look, ...args).catch((error) => void (failure = error));
       if (answer) return answer;
       await pause(50);
     }

@@ -64,6 +64,19 @@ for (const engine of enginesHere()) {
       assert.equal(await page.url(), `${site}/`);
       await page.reload();
       assert.equal(await page.evaluate(() => window.trusted), undefined);
+      await page.goto(`${site}/sent`);
+      assert.equal(await page.evaluate(() => document.body.textContent), 'Thanks');
+    });
+
+    it('keeps the mouse of a page that another was opened after', async () => {
+      await page.goto(`${site}/`);
+      const other = await browser.newPage();
+      await other.goto(`${site}/`);
+      for (const one of [page, other]) {
+        await one.clickOn(['a-box', 'input']);
+        await one.waitFor(() => window.trusted);
+      }
+      await other.close();
     });
 
     it('passes values in and out, and says what went wrong', async () => {

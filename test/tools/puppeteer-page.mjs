@@ -13,6 +13,22 @@ const LAUNCH = {
   firefox: () => ({ browser: 'firefox', executablePath: findFirefox() }),
 };
 
+/**
+ * Leaves by the page's own history, and waits for another document. Puppeteer itself would wait
+ * for a load event, which a page that Firefox kept in memory does not have.
+ */
+async function leave(page, go) {
+  const mark = Math.random();
+  const elsewhere = (mark) => window.leftFrom !== mark && document.readyState === 'complete';
+  await page.evaluate((mark) => void (window.leftFrom = mark), mark);
+  await page.evaluate(go);
+  for (let attempt = 0; attempt < 300; attempt++) {
+    if (await page.evaluate(elsewhere, mark).catch(() => false)) return;
+    await new Promise((done) => setTimeout(done, 50));
+  }
+  throw new Error(`Waited in vain for another page after ${go}`);
+}
+
 const pageOf = (page) => ({
   goto: async (url) => void (await page.goto(url)),
   evaluate: (fn, ...args) => page.evaluate(fn, ...args),
@@ -20,9 +36,9 @@ const pageOf = (page) => ({
   type: (text) => page.keyboard.type(text),
   keyDown: (key) => page.keyboard.down(key),
   keyUp: (key) => page.keyboard.up(key),
-  url: async () => page.url(),
-  back: async () => void (await page.goBack()),
-  reload: async () => void (await page.reload()),
+  url: () => page.evaluate(() => location.href),
+  back: () => leave(page, () => history.back()),
+  reload: () => leave(page, () => location.reload()),
   screenshot: async (path) => void (await page.screenshot({ path })),
   close: () => page.close(),
 });

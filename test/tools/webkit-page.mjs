@@ -2,20 +2,20 @@
 import { writeFileSync } from 'node:fs';
 import { startWebKit } from './webkit.mjs';
 
-/** Runs in the page; what the function throws comes back as a message, not as a timeout. */
+/** Runs in the page. What the function throws comes back as a message, not as a timeout. */
 const CALL = `
   const args = [...arguments];
   const done = args.pop();
   new Promise((resolve) => resolve((FUNCTION)(...args))).then(
-    (value) => done({ value: value === undefined ? null : value }),
+    (value) => done({ json: JSON.stringify(value) }),
     (error) => done({ error: String(error && error.stack || error) + '\\n' + String(error) }),
   );`;
 
 async function evaluate(session, fn, args) {
   const script = CALL.replace('FUNCTION', () => String(fn));
-  const { value, error } = await session.send('POST', '/execute/async', { script, args });
+  const { json, error } = await session.send('POST', '/execute/async', { script, args });
   if (error) throw new Error(error);
-  return value;
+  return json == null ? undefined : JSON.parse(json);
 }
 
 /** Every command goes to the driver's current window: each page first makes itself that. */

@@ -93,13 +93,14 @@ export async function startWebKit() {
   atExit(stop);
   await untilItAnswers(url);
 
-  const capabilities = {
-    alwaysMatch: {
+  const open = async (wishes = {}) => {
+    const options = { binary: found.browser, args: ['--automation'] };
+    const alwaysMatch = {
+      ...wishes,
       browserName: 'MiniBrowser',
-      'webkitgtk:browserOptions': { binary: found.browser, args: ['--automation'] },
-    },
-  };
-  const open = async () => {
+      'webkitgtk:browserOptions': options,
+    };
+    const capabilities = { alwaysMatch };
     const { sessionId } = await call('POST', `${url}/session`, { capabilities });
     return session(`${url}/session/${sessionId}`);
   };

@@ -1,45 +1,55 @@
 // WebKitGTK as a browser of Web Test Runner.
 import { startWebKit } from './webkit.mjs';
 
-/** The commands of `@web/test-runner-commands` find these methods by their names. */
+/**
+ * One window shows all test files, one after the other, as in the other engines: a browser
+ * started anew for each is slow, and sometimes does not start at all on a busy machine.
+ * The commands of `@web/test-runner-commands` find the methods at the end by their names.
+ */
 export function webkitLauncher() {
-  const sessions = new Map();
+  const active = new Set();
   let webkit;
-  const at = (id) => sessions.get(id);
+  let window;
+  const openWindow = async () => {
+    webkit = await startWebKit();
+    return webkit.open({ pageLoadStrategy: 'none' }); // the runner itself knows when a page is done
+  };
+  const show = async (url) => (await window).send('POST', '/url', { url });
+  const hands = async (act) => act(await window);
   return {
     name: 'WebKit',
     type: 'webdriver',
     concurrency: 1,
     async initialize() {},
-    isActive: (id) => sessions.has(id),
-    getBrowserUrl: (id) => at(id).send('GET', '/url'),
+    isActive: (id) => active.has(id),
+    getBrowserUrl: () => hands(({ send }) => send('GET', '/url')),
     async startSession(id, url) {
-      webkit ??= startWebKit();
-      const session = await (await webkit).open();
-      sessions.set(id, session);
-      await session.send('POST', '/url', { url });
+      window ??= openWindow();
+      await show(url);
+      active.add(id);
     },
     async stopSession(id) {
-      const errors = [];
-      await at(id)
-        ?.close()
-        .catch((error) => errors.push(error));
-      sessions.delete(id);
-      return { testCoverage: undefined, errors };
+      active.delete(id);
+      await show('about:blank'); // ends whatever the page still does
+      return { testCoverage: undefined, errors: [] };
     },
     async startDebugSession() {
       throw new Error('WebKit cannot be debugged from here: choose another browser');
     },
     async stop() {
-      for (const id of sessions.keys()) await this.stopSession(id);
-      (await webkit)?.stop();
+      await hands((window) => window?.close());
+      webkit?.stop();
     },
-    sendKeys: (id, keys) => at(id).type(keys),
-    keyboard: (id) => ({ down: at(id).keyDown, up: at(id).keyUp, press: at(id).press }),
-    sendMouseMove: (id, x, y) => at(id).moveMouse(x, y),
-    sendMouseClick: (id, x, y, button) => at(id).click(x, y, button),
-    sendMouseDown: (id, button) => at(id).mouseDown(button),
-    sendMouseUp: (id, button) => at(id).mouseUp(button),
-    resetMouse: (id) => at(id).releaseAll(),
+    keyboard: () => ({
+      down: (key) => hands(({ keyDown }) => keyDown(key)),
+      up: (key) => hands(({ keyUp }) => keyUp(key)),
+      press: (key) => hands(({ press }) => press(key)),
+    }),
+    sendKeys: (_id, keys) => hands(({ type }) => type(keys)),
+    sendMouseMove: (_id, x, y) => hands(({ moveMouse }) => moveMouse(x, y)),
+    sendMouseClick: (_id, x, y, button) => hands(({ click }) => click(x, y, button)),
+    sendMouseDown: (_id, button) => hands(({ mouseDown }) => mouseDown(button)),
+    sendMouseUp: (_id, button) => hands(({ mouseUp }) => mouseUp(button)),
+    resetMouse: () => hands(({ releaseAll }) => releaseAll()),
   };
 }

@@ -2,12 +2,13 @@
  * The answer to one question inside a form: its draft, what the form submits of it, and the
  * moment it is taken. Outside a form there is nothing to wait for, and the act itself takes it.
  */
+import { type Draft, makeDraft } from '../../delivery/draft.js';
 import { type Act, answer, type Choice, unanswered } from '../../domain/choice.js';
 import { ConsentChangeEvent } from './events.js';
 import { type FormMember, joinForm } from './form-watch.js';
 import type { MisuseReport } from './misuse-report.js';
 import type { Question } from './question.js';
-import type { Draft, Recorder } from './recorder.js';
+import type { Recorder } from './recorder.js';
 
 export class FormAnswer implements FormMember {
   choice: Choice | undefined;
@@ -99,7 +100,7 @@ export class FormAnswer implements FormMember {
   #answer(question: Question, state: 'given' | 'withdrawn', act: Act): void {
     const choice = answer(this.choice ?? unanswered(question.purpose), state, act);
     const inForm = !!this.#internals.form;
-    const draft = this.#recorder.draft(question.notice, [choice], {
+    const draft = makeDraft(question.notice, [choice], {
       ...question.context,
       subject: { idType: inForm ? 'form' : 'none', capacity: question.capacity },
       method: { surface: inForm ? 'web-form' : 'web-standalone', actor: 'data-subject', ...act },

@@ -61,9 +61,10 @@ const isHeard = (event: Event): boolean => event.composedPath().length > 0;
 function hold(form: HTMLFormElement, event: SubmitEvent, signing: Promise<unknown>[]): void {
   event.preventDefault();
   event.stopImmediatePropagation();
-  // A field may be called `requestSubmit`, and would then shadow the form's own method.
-  const { requestSubmit } = HTMLFormElement.prototype;
-  void Promise.allSettled(signing).then(() => requestSubmit.call(form, event.submitter));
+  void Promise.allSettled(signing).then(() => {
+    // A field may be called `requestSubmit`, and would then shadow the form's own method.
+    HTMLFormElement.prototype.requestSubmit.call(form, event.submitter);
+  });
 }
 
 const isGet = (form: HTMLFormElement, { submitter }: SubmitEvent): boolean =>

@@ -5,7 +5,7 @@
 import type { MisuseCode } from '../../domain/mend.js';
 import { CHANNELS, type Channel } from '../../domain/vocabulary.js';
 import { isList, TERMS } from '../../domain/wording.js';
-import { canSign } from '../../signing/document-key.js';
+import { canSign } from '../../delivery/draft.js';
 import { type Asked, readAsked } from './question.js';
 import { readSettings, type Settings } from './settings.js';
 
@@ -18,7 +18,8 @@ const standsAmongTerms = (host: Element): boolean =>
 
 /** Each rule by its code; what is truthy means that the page breaks it. */
 const MISUSE_RULES: Partial<Record<MisuseCode, Rule>> = {
-  'insecure-context': () => !canSign(),
+  // A file or a sandbox has no origin that a record could be made for.
+  'insecure-context': () => !canSign() || origin === 'null',
   'no-words': (host) => !host.textContent.trim(),
   'no-purpose': (_, { purpose }) => !purpose,
   'many-purposes': (_, { purpose, channel }) => isList(purpose + channel),

@@ -1,6 +1,7 @@
 /** What an element asks, and what was on the screen when it was answered. */
 import type { Purpose } from '../../domain/choice.js';
-import type { Context, Notice } from '../../domain/record.js';
+import type { Circumstances } from '../../delivery/draft.js';
+import type { Notice } from '../../domain/record.js';
 import type { Channel, Party } from '../../domain/vocabulary.js';
 import { VERSION } from '../../version.js';
 import { isTranslated, languageOf, readText } from './notice.js';
@@ -38,8 +39,8 @@ export interface Screen {
 export interface Question {
   purpose: Purpose;
   notice: Notice;
-  context: Omit<Context, 'jti' | 'now' | 'method' | 'subject'>;
-  capacity: Context['subject']['capacity'];
+  context: Omit<Circumstances, 'method' | 'subject'>;
+  capacity: Circumstances['subject']['capacity'];
   endpoint: string | undefined;
 }
 
@@ -47,7 +48,6 @@ export interface Question {
 export function readQuestion(host: Element, screen: Screen): Question {
   const settings = readSettings(host);
   const { controller, retention, privacyHref, withdrawHref, endpoint, capacity } = settings;
-  const { origin } = location;
   return {
     purpose: purposeOf(readAsked(host)),
     notice: noticeOf(host, screen),

@@ -1,28 +1,7 @@
-/**
- * From an act to a record on its way: makes the draft, has it signed, hands it to the outbox
- * when it is taken, and keeps what became of it.
- */
-import { type Delivery, enqueue, retry } from '../../delivery/outbox.js';
-import type { Choice } from '../../domain/choice.js';
-import {
-  type Context,
-  createRecord,
-  type Notice,
-  type UnsealedRecord,
-} from '../../domain/record.js';
-import { newId } from '../../signing/new-id.js';
-import { seal } from '../../signing/jws.js';
+/** Hands a record to the outbox when it is taken, and keeps what became of it. */
+import type { Draft } from '../../delivery/draft.js';
+import { type Delivery, enqueue, retry, start } from '../../delivery/outbox.js';
 import { ConsentDeliveryEvent, ConsentRecordEvent } from './events.js';
-
-/** One act's record: signed within milliseconds, sent when it is taken. */
-export interface Draft {
-  readonly record: UnsealedRecord;
-  /** The compact JWS, once it is signed. */
-  jws?: string | undefined;
-  /** The signature while it is made; resolves to nothing when it could not be. */
-  signing?: Promise<string | undefined>;
-  taken?: true;
-}
 
 /** What the person is told: `queued` also when nothing was heard for a while. */
 export type Progress = 'saving' | Delivery['status'];
@@ -45,24 +24,8 @@ export class Recorder {
   constructor(host: HTMLElement, update: () => void) {
     this.#host = host;
     this.#update = update;
-  }
-
-  /**
-   * Makes a record of what is on the screen; it is signed in the background and not sent.
-   * @throws {ConsentError} when the words do not carry a yes.
-   */
-  draft(notice: Notice, choices: Choice[], context: Omit<Context, 'jti' | 'now'>): Draft {
-    const now = Date.now();
-    const draft: Draft = {
-      record: createRecord(notice, choices, { ...context, jti: newId(now), now }),
-    };
-    draft.signing = seal(draft.record)
-      .catch(() => undefined)
-      .then((jws) => {
-        delete draft.signing;
-        return (draft.jws = jws);
-      });
-    return draft;
+    // What earlier pages could not deliver goes first.
+    start();
   }
 
   /** Sends a draft, once: a refusal from this moment on, a yes as it was signed. */

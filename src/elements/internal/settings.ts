@@ -25,7 +25,8 @@ export function readSettings(host: Element): Settings {
   const [controller, retention] = [text('controller'), text('retention')];
   return {
     endpoint: address('endpoint'),
-    jurisdiction: String(text('jurisdiction') ?? 'EU'),
+    // What is no country falls under the strictest rules.
+    jurisdiction: /^[A-Z]{2}$/.exec(text('jurisdiction') as string)?.[0] ?? 'EU',
     capacity: text('capacity') === 'professional' ? 'professional' : 'consumer',
     // A name given by attribute stands alone: the page's JSON may speak of another company.
     controller: (typeof controller === 'string'

@@ -14,9 +14,16 @@ function notice(event: Event): void {
   queueMicrotask(() => (scripted = false));
 }
 
-/** Watches for scripted clicks; called for the window and for each shadow root. Idempotent. */
-export const guard = (root: EventTarget): void =>
-  root.addEventListener('click', notice, { capture: true });
+/** Watches for scripted clicks, on the window and in this shadow root. Idempotent. */
+export function guard(root: ShadowRoot): void {
+  for (const target of [window, root]) target.addEventListener('click', notice, { capture: true });
+}
+
+/** The box shows the answer and nothing else, whatever was done to it. */
+export function showTick(root: ShadowRoot, ticked: boolean): void {
+  const box = root.querySelector('input');
+  if (box) box.checked = ticked;
+}
 
 /** Whether a person clicked this control of ours, by mouse, touch, keyboard or assistive technology. */
 export const byPerson = (event: Event, control: HTMLInputElement): boolean =>

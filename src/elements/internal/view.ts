@@ -24,11 +24,9 @@ export class View {
   }
 
   /** Asks for the next drawing; resolves when it is done. */
-  readonly update = (): Promise<void> => (this.#drawing ??= this.#next());
-
-  async #next(): Promise<void> {
-    await undefined;
-    this.#drawing = undefined;
-    this.#draw();
-  }
+  readonly update = (): Promise<void> =>
+    (this.#drawing ??= Promise.resolve().then(() => {
+      this.#drawing = undefined;
+      this.#draw();
+    }));
 }

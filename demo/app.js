@@ -1,0 +1,97 @@
+/** The bookshop's pages, and the endpoint beside them on the same origin. */
+import { join } from 'node:path';
+import { serveStatic } from '@hono/node-server/serve-static';
+import { Hono } from 'hono';
+import { languageDetector } from 'hono/language';
+import { secureHeaders } from 'hono/secure-headers';
+import { openDataFolder } from './data-folder.js';
+import { openDatabase } from './database.js';
+import { openEndpoint } from './endpoint.js';
+import { pageOf } from './page-of.js';
+import { landingPage } from './pages/landing.js';
+import { messagePage } from './pages/message.js';
+import { partnersPage } from './pages/partners.js';
+import { prosePage } from './pages/prose.js';
+import { addRecords } from './records.js';
+import { readServerKey } from './server-key.js';
+import { addSignup } from './signup.js';
+
+const PROSE = ['terms', 'privacy', 'preferences'];
+
+/** What a strict site allows; `lit-html` names the policy of lit's own templates. */
+const SECURITY = {
+  contentSecurityPolicy: {
+    defaultSrc: ["'none'"],
+    scriptSrc: ["'self'"],
+    styleSrc: ["'self'"],
+    connectSrc: ["'self'"],
+    imgSrc: ["'self'", 'data:'],
+    formAction: ["'self'"],
+    baseUri: ["'none'"],
+    frameAncestors: ["'none'"],
+    requireTrustedTypesFor: ["'script'"],
+    trustedTypes: ['lit-html'],
+  },
+  // The demo is plain http on this machine: nothing to insist on.
+  strictTransportSecurity: false,
+};
+
+const LANGUAGE = {
+  supportedLanguages: ['en', 'fr'],
+  fallbackLanguage: 'en',
+  order: ['querystring', 'header'],
+  caches: false,
+};
+
+/**
+ * @param {object} options
+ * @param {string[]} options.origins where the site is reached, its own address first
+ * @param {string} options.folder
+ * @param {string | undefined} options.databaseUrl
+ */
+export async function openDemo({ origins, folder, databaseUrl }) {
+  await openDataFolder(folder);
+  const { client, close } = await openDatabase({ url: databaseUrl, folder });
+  const { receiver, handle } = await openEndpoint({
+    database: client,
+    privateJwk: await readServerKey(folder),
+    audience: origins.map((origin) => `${origin}/consent`),
+  });
+  const app = createApp(receiver);
+  app.all('/consent', ({ req }) => handle(req.raw));
+  app.all('/.well-known/consent-keys.json', ({ req }) => handle(req.raw));
+  return { app, close };
+}
+
+/** @param {import('ouinon/server').Receiver} receiver */
+function createApp(receiver) {
+  const app = new Hono();
+  app.use(secureHeaders(SECURITY));
+  addFiles(app);
+  app.use(languageDetector(LANGUAGE));
+  app.get('/', (c) => c.html(landingPage(pageOf(c))));
+  app.get('/partners', (c) => c.html(partnersPage(pageOf(c))));
+  for (const name of PROSE) app.get(`/${name}`, (c) => c.html(prosePage(pageOf(c), name)));
+  addSignup(app, receiver);
+  addRecords(app, receiver);
+  app.notFound((c) => c.html(messagePage(pageOf(c), 'notFound'), 404));
+  app.onError((error, c) => {
+    console.error(error);
+    return c.html(messagePage(pageOf(c), 'failed'), 500);
+  });
+  return app;
+}
+
+/** The page's script comes from the build, as a site would serve it: on its own origin. */
+function addFiles(app) {
+  const files = join(import.meta.dirname, 'public');
+  const dist = join(import.meta.dirname, '../dist/cdn');
+  const icon = serveStatic({ root: files, path: 'favicon.svg' });
+  app.use(async (c, next) => {
+    await next();
+    c.header('Cache-Control', c.res.headers.get('cache-control') ?? 'no-cache');
+  });
+  app.get('/ouinon/*', serveStatic({ root: dist, rewriteRequestPath: (path) => path.slice(7) }));
+  app.get('/:file{[a-z]+\\.(css|svg)}', serveStatic({ root: files }));
+  app.get('/favicon.ico', icon);
+}

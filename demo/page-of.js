@@ -1,0 +1,33 @@
+/** What every page needs to know of its request: the language, its words, and where links go. */
+import { words } from './words/index.js';
+
+/**
+ * A language chosen with the switch stays in the address, and every link carries it on: no cookie.
+ * @param {import('hono').Context} c
+ */
+export function pageOf(c) {
+  const lang = c.get('language') ?? 'en';
+  const other = lang === 'fr' ? 'en' : 'fr';
+  const chosen = c.req.query('lang') === lang;
+  return {
+    lang,
+    words: words[lang],
+    /** @param {string} path */
+    link: (path) => (chosen ? withLanguage(path, lang) : path),
+    other: { lang: other, href: withLanguage(pathOf(c.req.url), other) },
+    origin: new URL(c.req.url).origin,
+  };
+}
+
+/** @typedef {ReturnType<typeof pageOf>} Page */
+
+function pathOf(url) {
+  const { pathname, search } = new URL(url);
+  return pathname + search;
+}
+
+function withLanguage(path, lang) {
+  const url = new URL(path, 'http://any');
+  url.searchParams.set('lang', lang);
+  return url.pathname + url.search;
+}

@@ -1,0 +1,102 @@
+/** `npm start`: a bookshop that asks two consents, and the endpoint that receives them. */
+import { existsSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { join, resolve } from 'node:path';
+import { StartError } from './start-error.js';
+
+const HERE = import.meta.dirname;
+/** Loopback, unless somebody asks for more: what the demo shows is for the person who started it. */
+const host = process.env.HOST || '127.0.0.1';
+const folder = resolve(process.env.DATA_DIR || join(HERE, 'data'));
+const { DATABASE_URL, PUBLIC_URL } = process.env;
+
+async function main() {
+  const wanted = readPort(process.env.PORT || '4173');
+  requireBuild();
+  const server = createServer();
+  // The port comes first: where it is taken, no database is touched.
+  const port = await listen(server, wanted);
+  const opening = open(port);
+  // Whoever is early waits for the database instead of being sent away.
+  server.on('request', (request, response) =>
+    opening.then(
+      ({ listener }) => listener(request, response),
+      () => response.destroy(),
+    ),
+  );
+  const { close } = await opening;
+  greet(port);
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => stop(server, close));
+}
+
+function readPort(text) {
+  const port = Number(text);
+  if (Number.isInteger(port) && port >= 0 && port < 65_536) return port;
+  throw new StartError(
+    `PORT=${text} is no port: use a number from 0 to 65535 (0 picks a free one).`,
+  );
+}
+
+function requireBuild() {
+  const built = ['server.js', 'cdn/ouinon.js'].map((file) => join(HERE, '../dist', file));
+  if (built.every((file) => existsSync(file))) return;
+  throw new StartError(
+    'The package is not built yet: run `npm run build`, or start with `npm start`.',
+  );
+}
+
+/** @returns {Promise<number>} the port, which the system chose where 0 was wanted */
+const listen = (server, port) =>
+  new Promise((done, failed) => {
+    server.once('error', (cause) => failed(new StartError(whyNoPort(cause, port), cause)));
+    server.listen(port, host, () => done(server.address().port));
+  });
+
+function whyNoPort({ code, message }, port) {
+  const another = `PORT=${port === 4173 ? 4174 : 4173} npm start`;
+  if (code === 'EADDRINUSE') {
+    return `Port ${port} is taken by another program. Stop it, or choose another port: ${another}`;
+  }
+  if (code === 'EACCES') return `Port ${port} needs more rights. Choose another: ${another}`;
+  return `${host}:${port} cannot be opened: ${message}`;
+}
+
+/** Everything that needs the build is imported here, after `requireBuild` has spoken. */
+async function open(port) {
+  const [{ getRequestListener }, { openDemo }] = await Promise.all([
+    import('@hono/node-server'),
+    import('./app.js'),
+  ]);
+  const local = [`http://localhost:${port}`, `http://127.0.0.1:${port}`];
+  const origins = PUBLIC_URL ? [originOf(PUBLIC_URL), ...local] : local;
+  const { app, close } = await openDemo({ origins, folder, databaseUrl: DATABASE_URL });
+  return { listener: getRequestListener(app.fetch), close };
+}
+
+/** Where the demo stands behind another address, records are signed for that one. */
+function originOf(url) {
+  if (URL.canParse(url)) return new URL(url).origin;
+  throw new StartError(
+    `PUBLIC_URL=${url} is no URL: write it whole, such as https://shop.example.`,
+  );
+}
+
+function greet(port) {
+  const address = `http://localhost:${port}`;
+  console.log(`
+Ouinon demo: ${address}/signup
+What the database holds: ${address}/records
+Kept in ${DATABASE_URL ? 'the database of DATABASE_URL' : folder}. Stop with Ctrl+C.
+`);
+}
+
+/** Answers what was asked already, then closes the database; a second signal ends it at once. */
+function stop(server, close) {
+  setTimeout(() => server.closeAllConnections(), 2_000).unref();
+  server.close(() => close().finally(() => process.exit()));
+}
+
+main().catch((error) => {
+  console.error(error instanceof StartError ? `\n${error.message}\n` : error);
+  process.exit(1);
+});

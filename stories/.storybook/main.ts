@@ -1,0 +1,20 @@
+import type { StorybookConfig } from '@storybook/web-components-vite';
+import { mergeConfig } from 'vite';
+import { oxc } from '../../test/tools/vite-oxc.js';
+
+const config: StorybookConfig = {
+  stories: ['../**/*.stories.ts'],
+  addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
+  framework: { name: '@storybook/web-components-vite', options: {} },
+  core: { disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false },
+  // Stories show the sources, in the flavour that explains misuse.
+  viteFinal: (config) =>
+    mergeConfig(config, {
+      oxc,
+      define: { __DEV__: 'true' },
+      logLevel: 'warn',
+      build: { chunkSizeWarningLimit: 2000 },
+    }),
+};
+
+export default config;

@@ -1,0 +1,84 @@
+// What is published: how much it weighs, what must not be in it, and what is packed.
+// Reads dist/ as `npm run build` left it. The budgets are numbers in package.json.
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { before, describe, it } from 'node:test';
+import { promisify } from 'node:util';
+import { publint } from 'publint';
+
+const ROOT = join(import.meta.dirname, '..');
+const DIST = join(ROOT, 'dist');
+const manifest = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+
+/** What a command answered: those that found something end badly, and still say what. */
+const answerOf = (command, ...args) =>
+  promisify(execFile)(command, args, { cwd: ROOT, shell: process.platform === 'win32' }).catch(
+    (error) => error,
+  );
+
+const jsonOf = async (...command) => JSON.parse((await answerOf(...command)).stdout);
+
+const binary = (name) => join(ROOT, 'node_modules', '.bin', name);
+
+const built = readdirSync(DIST, { recursive: true }).map(String);
+const browserFiles = built.filter((file) => file.endsWith('.js') && file !== 'server.js');
+
+describe('the size', async () => {
+  let sizes;
+  before(async () => (sizes = await jsonOf(binary('size-limit'), '--json')));
+  for (const { name, limit } of manifest['size-limit']) {
+    it(`of ${name} is within ${limit}`, (test) => {
+      const { size, passed } = sizes.find((check) => check.name === name);
+      test.diagnostic(`${name}: ${size} bytes brotli of ${limit}`);
+      assert.equal(passed, true, `${size} bytes brotli, ${limit} allowed`);
+    });
+  }
+});
+
+describe('a file for the browser', () => {
+  it('exists', () => assert.ok(browserFiles.includes('index.js')));
+
+  for (const file of browserFiles) {
+    it(`${file} carries no library of the server`, () => {
+      const text = readFileSync(join(DIST, file), 'utf8');
+      assert.deepEqual(text.match(/\bZod\w*|\bzod\b|\bjose\b|\bcompactVerify\b/g) ?? [], []);
+    });
+  }
+
+  it('of the shipped flavour does not warn of lit’s development build', () => {
+    const text = readFileSync(join(DIST, 'cdn/ouinon.js'), 'utf8');
+    assert.equal(text.includes('dev mode'), false);
+  });
+});
+
+describe('the package', () => {
+  it('holds the build and its papers, and nothing else', async () => {
+    const [{ files }] = await jsonOf('npm', 'pack', '--dry-run', '--json', '--ignore-scripts');
+    const packed = files.map(({ path }) => path);
+    const meant = /^(dist\/.+|README\.md|LICENSE|CHANGELOG\.md|package\.json)$/;
+    assert.deepEqual(
+      packed.filter((path) => !meant.test(path)),
+      [],
+    );
+    assert.ok(packed.includes('README.md') && packed.includes('LICENSE'));
+  });
+
+  // It also finds what package.json promises and the build did not make.
+  it('is clean to publint', async () => {
+    const { messages } = await publint({ pkgDir: ROOT, strict: true });
+    assert.deepEqual(messages, []);
+  });
+
+  it('has types that resolve', async () => {
+    const { code = 0, stdout } = await answerOf(
+      binary('attw'),
+      '--pack',
+      '.',
+      '--profile',
+      'esm-only',
+    );
+    assert.equal(code, 0, stdout);
+  });
+});
