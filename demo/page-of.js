@@ -21,13 +21,15 @@ export function pageOf(c) {
 
 /** @typedef {ReturnType<typeof pageOf>} Page */
 
+/** The host is of no interest: every link stays on the site. */
 function pathOf(url) {
   const { pathname, search } = new URL(url);
   return pathname + search;
 }
 
 function withLanguage(path, lang) {
-  const url = new URL(path, 'http://any');
-  url.searchParams.set('lang', lang);
-  return url.pathname + url.search;
+  const [pathname, search] = path.split('?');
+  const query = new URLSearchParams(search);
+  query.set('lang', lang);
+  return `${pathname.replace(/^\/+/, '/')}?${query}`;
 }

@@ -26,7 +26,9 @@ async function main() {
   );
   const { close } = await opening;
   greet(port);
-  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => stop(server, close));
+  const end = () => stop(server, close);
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, end);
+  if (process.env.npm_lifecycle_event) whenLeftAlone(end);
 }
 
 function readPort(text) {
@@ -88,6 +90,16 @@ Ouinon demo: ${address}/signup
 What the database holds: ${address}/records
 Kept in ${DATABASE_URL ? 'the database of DATABASE_URL' : folder}. Stop with Ctrl+C.
 `);
+}
+
+/** A signal to npm ends npm's shell and goes no further: the port would stay taken by nobody's demo. */
+function whenLeftAlone(end) {
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    end();
+  }, 500);
 }
 
 /** Answers what was asked already, then closes the database; a second signal ends it at once. */

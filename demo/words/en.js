@@ -36,7 +36,7 @@ export const en = {
       {
         href: '/records',
         title: 'Open the list of records',
-        text: 'It holds what the database holds, and verifies each signature again as you look.',
+        text: 'It shows what the database holds, and verifies each signature again as you look.',
       },
     ],
     start: 'Start with the signup form',

@@ -88,12 +88,12 @@ async function ready(entry: Entry): Promise<boolean> {
     forget(entry);
     return false;
   }
-  const signing = canSign() && (entry.signing ?? seal(record).catch(() => undefined));
+  const signing =
+    !entry.unsigned && canSign() && (entry.signing ?? seal(record).catch(() => undefined));
   const jws = await signing;
-  if (jws) {
-    entry.body = jws;
-    entry.durable = keep(entry);
-  }
+  if (jws) entry.body = jws;
+  else entry.unsigned = true;
+  entry.durable = keep(entry);
   return true;
 }
 

@@ -10,6 +10,8 @@ export interface StoredEntry {
   endpoint: string;
   /** A compact JWS, or the JSON of an unsigned record that only refuses. */
   body: string;
+  /** It went out unsigned: signed later, it would be another record under the same id. */
+  unsigned?: boolean | undefined;
 }
 
 function attempt<T>(access: () => T): T | undefined {
@@ -21,9 +23,9 @@ function attempt<T>(access: () => T): T | undefined {
 }
 
 /** Writes before anything asynchronous happens; `false` when the store would not take it. */
-export const keep = ({ jti, endpoint, body }: StoredEntry): boolean =>
+export const keep = ({ jti, endpoint, body, unsigned }: StoredEntry): boolean =>
   attempt(() => {
-    localStorage.setItem(PREFIX + jti, JSON.stringify({ jti, endpoint, body }));
+    localStorage.setItem(PREFIX + jti, JSON.stringify({ jti, endpoint, body, unsigned }));
     return true;
   }) ?? false;
 

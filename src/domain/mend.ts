@@ -13,6 +13,10 @@ export const MEND = {
     rule: 'ALL-08',
     how: 'Write one visible sentence inside the element that says what the person agrees to.',
   },
+  'too-long': {
+    rule: 'RC-10',
+    how: 'Say it in less than 16 KiB: a notice that nobody reads carries no yes.',
+  },
   'same-words': { rule: 'ALL-07', how: 'Give each purpose its own sentence.' },
   'no-purpose': {
     rule: 'ALL-07',

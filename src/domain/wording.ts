@@ -24,6 +24,7 @@ const linksTo = ({ notice }: Worded, href: string): boolean =>
 export const WORDING_RULES = {
   'no-words': ({ offered, notice }) =>
     offered.some(({ label }) => !label.trim() || !notice.text.includes(label)),
+  'too-long': ({ notice }) => new TextEncoder().encode(notice.text).length > 16_384,
   'same-words': ({ offered }) => new Set(offered.map(({ label }) => label)).size < offered.length,
   'many-purposes': ({ decisions }) =>
     decisions.some(({ purpose, channel }) => isList(purpose + channel)),

@@ -73,6 +73,14 @@ describe('misuse', () => {
     });
   }
 
+  it('of patience is refused at the act: too many words carry no yes', async () => {
+    const { box, codes } = await setUp(() => ask({}, 'é'.repeat(8_200)));
+    await press(inputOf(box));
+    await settled();
+    expect(codes).to.deep.equal(['too-long']);
+    expect(box.checked).to.equal(false);
+  });
+
   for (const [name, make] of Object.entries(MORE)) {
     it(`${name} blocks the yes too`, async () => {
       const { box } = await setUp(make);

@@ -2,7 +2,7 @@
 import { noticeText, type SeenNode } from '../../domain/notice-text.js';
 import { inherited } from './settings.js';
 
-const VISIBILITY = { visibilityProperty: true, contentVisibilityAuto: true };
+const RENDERED = { contentVisibilityAuto: true };
 /** Our own messages come and go after the act: they are no part of what was asked. */
 const MESSAGES = '[role=status],[role=alert]';
 
@@ -10,10 +10,11 @@ const MESSAGES = '[role=status],[role=alert]';
 export const readText = (...nodes: Node[]): string => noticeText(nodes.flatMap(look));
 
 function look(node: Node): SeenNode[] {
-  if (node instanceof Text) return [{ text: node.data }];
+  if (node instanceof Text) return [{ text: node.data.toWellFormed() }];
   if (!(node instanceof Element) || node.matches(MESSAGES)) return [];
   const { display, visibility } = getComputedStyle(node);
-  const seen = display === 'contents' ? visibility === 'visible' : node.checkVisibility(VISIBILITY);
+  if (display !== 'contents' && !node.checkVisibility(RENDERED)) return [];
+  const seen = visibility === 'visible';
   // What stands inside something invisible may be visible again: each element speaks for itself.
   const children = flatChildren(node).filter((child) => seen || child instanceof Element);
   return [
