@@ -17,7 +17,7 @@ const BROKEN: Record<WordingCode, Partial<ConsentRecord>[]> = {
     { offered: [{ ...offer, label: 'Words that were not on the screen.' }] },
     { offered: [{ ...offer, label: ' ' }] },
   ],
-  'too-long': [{ notice: noticeOf(`${good.notice.text}\n${'é'.repeat(8_000)}`) }],
+  'too-long': [{ notice: noticeOf(`${good.notice.text}\n${'é'.repeat(8_200)}`) }],
   'same-words': [{ offered: [offer, { ...offer, channel: 'sms' }] }],
   'many-purposes': ['news,offers', 'news offers', 'news;offers', 'news|offers'].map((purpose) => ({
     decisions: [{ ...DECISION, purpose }],
