@@ -15,7 +15,8 @@ checkboxStyles.replaceSync(`
     margin: 0;
   }
   p,
-  #about {
+  #about,
+  #partners {
     font-size: max(0.875em, 12px);
     line-height: 1.5;
   }
@@ -23,20 +24,30 @@ checkboxStyles.replaceSync(`
     margin-block-end: var(--consent-gap, 0.75em);
   }
   ::slotted([slot='description']) {
-    margin-block: 0;
+    margin-block: 0 !important;
   }
-  /* The box may be small, the words beside it are a target too: 24 px at least (WCAG 2.5.8). */
-  .row {
-    display: flex;
+  /* What is read first stands before the control; on the screen the sentence comes first. */
+  .question {
+    display: grid;
+    grid-template-columns: auto 1fr;
     align-items: baseline;
+    column-gap: 0.5em;
+  }
+  .question > :not(input) {
+    grid-column: 2;
+    min-inline-size: 0;
+  }
+  #about {
+    grid-row: 2;
   }
   input {
-    flex: none;
+    grid-area: 1 / 1;
     margin: 0;
   }
+  /* The box may be small, the words beside it are a target too: 24 px at least (WCAG 2.5.8). */
   label {
-    flex: auto;
-    min-inline-size: 0;
+    grid-row: 1;
+    margin-inline-start: -0.5em;
     padding-block: max(0.125em, (24px - 1lh) / 2);
     padding-inline-start: 0.5em;
     overflow-wrap: anywhere;

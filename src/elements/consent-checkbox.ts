@@ -11,7 +11,7 @@ import { firstOf, join, leave, linesElsewhere } from './internal/peers.js';
 import { readAsked, readQuestion } from './internal/question.js';
 import { Recorder } from './internal/recorder.js';
 import { readSettings } from './internal/settings.js';
-import { BoxWatch, byPerson, guard, onPlainWords, showTick } from './internal/trusted.js';
+import { BoxWatch, guard, showTick } from './internal/trusted.js';
 import { View } from './internal/view.js';
 import { warn } from './internal/warn.js';
 
@@ -21,8 +21,7 @@ import { warn } from './internal/warn.js';
  * is taken, a signed record of the very words on the screen goes to the site's endpoint.
  *
  * The form receives the record as a compact JWS under the element's `name`, and nothing where the
- * person did not agree. Who asks, how to withdraw and the privacy notice come from the page's
- * configuration and are shown before the box.
+ * person did not agree. Who asks, how to withdraw and the privacy notice are shown before the box.
  *
  * @tag consent-checkbox
  * @attr {string} name - The name of the record in the form's data.
@@ -96,6 +95,11 @@ export class ConsentCheckbox extends HTMLElement {
     if (this.checked) this.#decide(false, false);
   }
 
+  /** Puts the focus on the box. */
+  override focus(options?: FocusOptions): void {
+    this.#view.root.querySelector('input')?.focus(options);
+  }
+
   connectedCallback(): void {
     guard(this.#view.root);
     join(this, this.#view.update);
@@ -137,32 +141,22 @@ export class ConsentCheckbox extends HTMLElement {
     const asked = readAsked(this);
     const blocked = this.#misuse.blocking !== undefined || this.matches(':disabled');
     return html`${firstOf(this) === this ? sharedLines(readSettings(this)) : nothing}
-      <div id="about">
-        <slot name="description"></slot>
-        ${asked.party === 'partner' ? partnersLine(asked) : nothing}
-      </div>
-      <div class="row">
+      <div class="question">
+        <div id="about"><slot name="description"></slot></div>
         <input
           type="checkbox"
           autocomplete="off"
           aria-labelledby="words"
-          aria-describedby="who about problem"
+          aria-describedby="who about partners problem"
           ?disabled=${blocked}
           @click=${this.#watch.onClick}
           @change=${this.#watch.onChange}
         />
-        <label id="words" @click=${this.#tickByWords}><slot></slot></label>
+        <label id="words" @click=${this.#watch.onWords}><slot></slot></label>
+        ${asked.party === 'partner' ? partnersLine(asked) : nothing}
       </div>
       <p id="problem" role="alert">${this.#misuse.text()}</p>
       <p role="status">${progressLine(this.#recorder)}</p>`;
-  }
-
-  /** The words tick the box too, as a label's do, where a person clicked them. */
-  #tickByWords(event: Event): void {
-    const box = this.#view.root.querySelector('input')!;
-    if (!byPerson(event, box) || !onPlainWords(event)) return;
-    box.focus();
-    this.#decide(!this.checked, true);
   }
 
   #decide(ticked: boolean, trusted: boolean): void {

@@ -183,7 +183,7 @@ describe('misuse', () => {
       ask({ party: 'partner', partners: 'acme globex', 'partners-href': '/partners' }),
     );
     expect(problemOf(box)).to.equal('');
-    const link = box.shadowRoot!.querySelector<HTMLAnchorElement>('#about a')!;
+    const link = box.shadowRoot!.querySelector<HTMLAnchorElement>('#partners a')!;
     expect(link.textContent).to.equal('Partners concerned: 2');
     expect(link.pathname).to.equal('/partners');
   });

@@ -5,7 +5,7 @@ import type { ConsentCheckbox } from '../../src/index.js';
 
 const LINES =
   'Librairie Martin asks for your consent. You can change your mind at any time: ' +
-  `my choices <${location.origin}/preferences>. Privacy notice <${location.origin}/privacy>`;
+  `my choices <${location.origin}/preferences>. Privacy notice <${location.origin}/privacy>.`;
 
 const noticeOf = async (box: ConsentCheckbox) => {
   await tick(box);

@@ -78,6 +78,7 @@ def page_tree(source, chrome):
         link(config["withdrawHref"], chrome["choices"]),
         {"text": ". "},
         link(config["privacyHref"], chrome["privacy"]),
+        {"text": "."},
     ]
     children = checkbox["children"]
     about = [node for node in children if slot_of(node) == "description"]

@@ -18,14 +18,15 @@ export const sharedLines = ({ controller, withdrawHref, privacyHref }: Settings)
         : nothing
     }
     ${withdrawHref ? html`<a href=${withdrawHref}>${msg('my choices', { id: 'choices' })}</a>.` : nothing}
-    ${privacyHref ? html`<a href=${privacyHref}>${msg('Privacy notice', { id: 'privacy' })}</a>` : nothing}
+    ${privacyHref ? html`<a href=${privacyHref}>${msg('Privacy notice', { id: 'privacy' })}</a>.` : nothing}
   </p>`;
 
 /** How many partners are meant, and the way to their names (CB-09). */
-export const partnersLine = ({ partners, partnersHref }: Asked): TemplateResult =>
-  html`<a href=${partnersHref}
-    >${msg('Partners concerned: {count}', { id: 'partners' }).replace('{count}', String(partners.length))}</a
-  >`;
+export function partnersLine({ partners, partnersHref }: Asked): TemplateResult {
+  const words = msg('Partners concerned: {count}', { id: 'partners' });
+  const counted = words.replace('{count}', String(partners.length));
+  return html`<div id="partners"><a href=${partnersHref}>${counted}</a></div>`;
+}
 
 /** Why no yes can be given here, for the person. */
 export const blockedText = (code: MisuseCode): string =>

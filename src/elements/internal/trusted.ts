@@ -14,9 +14,16 @@ function notice(event: Event): void {
   queueMicrotask(() => (scripted = false));
 }
 
+/** A label of the page clicks the element itself: that may bring a person here, and never ticks. */
+function bringHere(event: Event): void {
+  const host = event.currentTarget as HTMLElement;
+  if (event.composedPath()[0] === host) host.focus();
+}
+
 /** Watches for scripted clicks, on the window and in this shadow root. Idempotent. */
 export function guard(root: ShadowRoot): void {
   for (const target of [window, root]) target.addEventListener('click', notice, { capture: true });
+  root.host.addEventListener('click', bringHere);
 }
 
 /** The box shows the answer and nothing else, whatever was done to it. */
@@ -26,7 +33,7 @@ export function showTick(root: ShadowRoot, ticked: boolean): void {
 }
 
 /** Whether a person clicked this control of ours, by mouse, touch, keyboard or assistive technology. */
-export const byPerson = (event: Event, control: HTMLInputElement): boolean =>
+const byPerson = (event: Event, control: HTMLInputElement): boolean =>
   event.isTrusted && !scripted && !control.labels?.length && !control.matches(':disabled');
 
 /** Something of its own to click on: a link, a control, a label of another control. */
@@ -39,7 +46,7 @@ const isInteractive = (node: EventTarget): boolean =>
  * Whether a click on the words beside the control is meant for the control: not for a link or a
  * control inside the words, and not the end of a selection of text.
  */
-export function onPlainWords(event: Event): boolean {
+function onPlainWords(event: Event): boolean {
   const path = event.composedPath();
   const inside = path.slice(0, path.indexOf(event.currentTarget!));
   return !inside.some(isInteractive) && getSelection()!.isCollapsed;
@@ -76,5 +83,13 @@ export class BoxWatch {
       this.#decide((change.currentTarget as HTMLInputElement).checked, this.#trusted);
     }
     this.#show();
+  };
+
+  /** The words tick the box too, as a label's do, where a person clicked them. */
+  readonly onWords = (event: Event): void => {
+    const box = (event.currentTarget as Element).parentElement!.querySelector('input')!;
+    if (!byPerson(event, box) || !onPlainWords(event)) return;
+    box.focus();
+    this.#decide(!box.checked, true);
   };
 }

@@ -15,7 +15,7 @@ export class View {
     template: () => TemplateResult,
     drawn: (root: ShadowRoot) => void,
   ) {
-    this.root = host.attachShadow({ mode: 'open', delegatesFocus: true });
+    this.root = host.attachShadow({ mode: 'open' });
     this.root.adoptedStyleSheets = [styles];
     this.#draw = () => {
       render(template(), this.root, { host });
