@@ -6,7 +6,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, describe, it } from 'node:test';
 import { promisify } from 'node:util';
+import { brotliCompressSync } from 'node:zlib';
 import { publint } from 'publint';
+import { build } from 'vite';
 
 const ROOT = join(import.meta.dirname, '..');
 const DIST = join(ROOT, 'dist');
@@ -35,6 +37,27 @@ describe('the size', async () => {
       assert.equal(passed, true, `${size} bytes brotli, ${limit} allowed`);
     });
   }
+});
+
+describe('the element alone', () => {
+  it('is within 1.5 kB, everything that elements share left out', async (test) => {
+    const { output } = await build({
+      configFile: false,
+      logLevel: 'silent',
+      define: { __DEV__: 'false' },
+      build: {
+        write: false,
+        lib: { entry: join(ROOT, 'src/elements/consent-checkbox.ts'), formats: ['es'] },
+        rolldownOptions: {
+          external: (id) => !id.includes('consent-checkbox'),
+          output: { minify: { compress: true, mangle: true, codegen: { removeWhitespace: true } } },
+        },
+      },
+    }).then(([bundle]) => bundle);
+    const size = brotliCompressSync(output[0].code).length;
+    test.diagnostic(`consent-checkbox: ${size} bytes brotli`);
+    assert.ok(size <= 1_500, `${size} bytes`);
+  });
 });
 
 describe('a file for the browser', () => {

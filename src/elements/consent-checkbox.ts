@@ -142,12 +142,12 @@ export class ConsentCheckbox extends HTMLElement {
     const blocked = this.#misuse.blocking !== undefined || this.matches(':disabled');
     return html`${firstOf(this) === this ? sharedLines(readSettings(this)) : nothing}
       <div class="question">
-        <div id="about"><slot name="description"></slot></div>
+        <div id="about" class="small"><slot name="description"></slot></div>
         <input
           type="checkbox"
           autocomplete="off"
-          aria-labelledby="words"
-          aria-describedby="who about partners problem"
+          aria-labelledby="words problem"
+          aria-describedby="who about partners"
           ?disabled=${blocked}
           @click=${this.#watch.onClick}
           @change=${this.#watch.onChange}

@@ -65,7 +65,7 @@ describe('misuse', () => {
       expect(box.matches(':state(misconfigured)')).to.equal(true);
       expect(problemOf(box)).to.match(/^You cannot agree here/);
       expect(problemOf(box)).to.contain(`${code}: `);
-      expect(inputOf(box).getAttribute('aria-describedby')).to.contain('problem');
+      expect(inputOf(box).getAttribute('aria-labelledby')).to.contain('problem');
       await press(box.shadowRoot!.querySelector('label')!);
       await press(inputOf(box));
       expect(box.checked).to.equal(false);

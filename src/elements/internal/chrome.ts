@@ -25,7 +25,7 @@ export const sharedLines = ({ controller, withdrawHref, privacyHref }: Settings)
 export function partnersLine({ partners, partnersHref }: Asked): TemplateResult {
   const words = msg('Partners concerned: {count}', { id: 'partners' });
   const counted = words.replace('{count}', String(partners.length));
-  return html`<div id="partners"><a href=${partnersHref}>${counted}</a></div>`;
+  return html`<div id="partners" class="small"><a href=${partnersHref}>${counted}</a></div>`;
 }
 
 /** Why no yes can be given here, for the person. */
