@@ -47,6 +47,18 @@ describe('consent-checkbox, when a person answers', () => {
     expect(receipt).to.match(/^[\w-]+\.[\w-]+\.[\w-]+$/);
   });
 
+  it('tells the page of each act', async () => {
+    const form = await makeForm(undefined, newsletter);
+    const [box] = boxes(form);
+    const states: string[] = [];
+    form.addEventListener('consent-change', ({ purpose, state }) =>
+      states.push(`${purpose} ${state}`),
+    );
+    await tick(box!);
+    await tick(box!);
+    expect(states).to.deep.equal(['newsletter given', 'newsletter unanswered']);
+  });
+
   it('can be ticked by its words and by the space bar', async () => {
     const form = await makeForm(undefined, newsletter);
     const [box] = boxes(form);

@@ -250,6 +250,18 @@ describe('a withdrawal', () => {
     expect(data.get('newsletter:record')).to.equal(rows[0]!.jws);
   });
 
+  it('goes out of a form that is disabled', async () => {
+    const endpoint = makeEndpoint();
+    const form = await makeForm(endpoint, html`<fieldset>${newsletter}</fieldset>`);
+    const [box] = boxes(form);
+    await tick(box!);
+    await submit(form);
+    await endpoint.holds(1);
+    form.querySelector('fieldset')!.disabled = true;
+    box!.withdraw();
+    await endpoint.holds(2);
+  });
+
   it('may be asked for by a script, and says so', async () => {
     const endpoint = makeEndpoint();
     const form = await makeForm(endpoint, newsletter);

@@ -4,6 +4,7 @@
  */
 import { type Draft, makeDraft } from '../../delivery/draft.js';
 import { type Act, answer, type Choice, unanswered } from '../../domain/choice.js';
+import type { State } from '../../domain/schema.js';
 import { ConsentChangeEvent } from './events.js';
 import { type FormMember, joinForm } from './form-watch.js';
 import type { MisuseReport } from './misuse-report.js';
@@ -68,9 +69,14 @@ export class FormAnswer implements FormMember {
    * and sent at once, whoever asked for it.
    */
   withdraw(question: Question, trusted: boolean): void {
-    if (!this.draft?.taken) return this.clear();
-    this.#answer(question, 'withdrawn', { control: trusted ? 'checkbox' : 'script', trusted });
-    this.take();
+    if (!this.draft?.taken) {
+      this.clear();
+      this.#tell(question, 'unanswered');
+      return;
+    }
+    const act: Act = { control: trusted ? 'checkbox' : 'script', trusted };
+    // Not by way of the form, which may be disabled: a no always gets through.
+    this.#recorder.take(this.#answer(question, 'withdrawn', act), this.#endpoint);
   }
 
   /** Back to unanswered: nothing of an earlier page or form is ever restored. */
@@ -97,7 +103,7 @@ export class FormAnswer implements FormMember {
     if (this.#misuse.blocking) states.add('misconfigured');
   }
 
-  #answer(question: Question, state: 'given' | 'withdrawn', act: Act): void {
+  #answer(question: Question, state: 'given' | 'withdrawn', act: Act): Draft {
     const choice = answer(this.choice ?? unanswered(question.purpose), state, act);
     const inForm = !!this.#internals.form;
     const draft = makeDraft(question.notice, [choice], {
@@ -110,7 +116,12 @@ export class FormAnswer implements FormMember {
     this.draft = draft;
     this.#endpoint = question.endpoint;
     void draft.signing?.then((jws) => this.#signed(draft, jws));
-    this.host.dispatchEvent(new ConsentChangeEvent(choice.purpose, state));
+    this.#tell(question, state);
+    return draft;
+  }
+
+  #tell({ purpose }: Question, state: State): void {
+    this.host.dispatchEvent(new ConsentChangeEvent(purpose.purpose, state));
   }
 
   /** Under `name` stands a yes alone, so that `if (body.newsletter)` never subscribes anyone else. */
