@@ -26,8 +26,12 @@ interface Entry extends StoredEntry {
 
 const FIRST_PAUSE = 2_000;
 const LONGEST_PAUSE = 300_000;
+/** As long as an endpoint may ask us to wait. */
+const LONGEST_WAIT = 3_600_000;
 /** How long an endpoint may say nothing. */
 const SILENCE = 30_000;
+/** Why an attempt was given up: the person does not want to wait for it. */
+const AGAIN = 'again';
 
 const pending = new Map<string, Entry>();
 let running: Promise<void> | undefined;
@@ -55,7 +59,7 @@ const add = (entry: Omit<Entry, 'attempts' | 'due'>) =>
 /** Tries everything again now, whatever pauses were left and whoever keeps us waiting. */
 export function retry(): void {
   for (const entry of pending.values()) entry.due = 0;
-  attempt?.abort();
+  attempt?.abort(AGAIN);
   void deliver();
 }
 
@@ -67,9 +71,12 @@ async function deliver(): Promise<void> {
   });
 }
 
-/** Web Locks need a secure context; without them two tabs may send twice, and the id makes it once. */
+/**
+ * Web Locks need a secure context and a store that the person allows; without them two tabs may
+ * send twice, and the id makes it once.
+ */
 const oneTabAtATime = (work: () => Promise<void>): Promise<void> =>
-  navigator.locks?.request('ouinon', work) ?? work();
+  navigator.locks?.request('ouinon', work).catch(work) ?? work();
 
 async function sendDue(): Promise<void> {
   for (const entry of [...pending.values()]) {
@@ -82,7 +89,7 @@ async function sendDue(): Promise<void> {
  * takes it and marks it unproven. A stored unsigned yes is nobody's: it is dropped, never signed.
  */
 async function ready(entry: Entry): Promise<boolean> {
-  if (isSealed(entry)) return true;
+  if (isSealed(entry) || !stillMine(entry)) return pending.has(entry.jti);
   const record = refusalIn(entry);
   if (!record) {
     forget(entry);
@@ -95,6 +102,15 @@ async function ready(entry: Entry): Promise<boolean> {
   else entry.unsigned = true;
   entry.durable = keep(entry);
   return true;
+}
+
+/** Another page may have signed or delivered it since: then its bytes are the record's. */
+function stillMine(entry: Entry): boolean {
+  if (!entry.durable) return true;
+  const stored = kept().find(({ jti }) => jti === entry.jti);
+  if (stored) entry.body = stored.body;
+  else settle(entry, { status: 'sent' });
+  return stored !== undefined && !isSealed(entry);
 }
 
 function refusalIn({ body }: StoredEntry): UnsealedRecord | undefined {
@@ -116,13 +132,17 @@ async function send({ endpoint, jti, body }: Entry): Promise<Answer> {
 
 function settle(entry: Entry, answer: Answer): void {
   if (answer.status === 'queued') {
-    const pause = (answer.wait ?? 0) * 1000 || FIRST_PAUSE * 2 ** entry.attempts++;
-    entry.due = Date.now() + Math.min(pause, LONGEST_PAUSE);
+    entry.due = attempt?.signal.reason === AGAIN ? 0 : Date.now() + pauseAfter(entry, answer);
   } else {
     forget(entry);
   }
   entry.report({ ...answer, durable: entry.durable });
 }
+
+const pauseAfter = (entry: Entry, { wait }: Answer): number =>
+  wait
+    ? Math.min(wait * 1000, LONGEST_WAIT)
+    : Math.min(FIRST_PAUSE * 2 ** entry.attempts++, LONGEST_PAUSE);
 
 function forget({ jti }: Entry): void {
   pending.delete(jti);
@@ -150,6 +170,12 @@ export function start(): void {
   if (timer !== undefined) return;
   timer = setTimeout(() => void deliver());
   watchPage();
-  for (const entry of kept())
-    add({ ...entry, report: () => {}, signing: undefined, durable: true });
+  for (const entry of kept()) {
+    add({ ...entry, report: sayAloud, signing: undefined, durable: true });
+  }
+}
+
+/** Nobody on this page waits for the answer to an earlier one. */
+function sayAloud({ status, problem }: Delivery): void {
+  if (status === 'rejected') console.warn('[ouinon] rejected', problem);
 }

@@ -37,5 +37,11 @@ export const kept = (): StoredEntry[] =>
     Object.keys(localStorage)
       .filter((key) => key.startsWith(PREFIX))
       .sort(),
-  )?.flatMap((key) => attempt(() => JSON.parse(localStorage.getItem(key)!) as StoredEntry) ?? []) ??
-  [];
+  )?.flatMap((key) => attempt(() => read(localStorage.getItem(key)!)) ?? []) ?? [];
+
+/** What somebody else wrote under our prefix stops nothing. */
+function read(text: string): StoredEntry[] {
+  const entry = JSON.parse(text) as StoredEntry;
+  const { jti, endpoint, body } = entry;
+  return [jti, endpoint, body].every((part) => typeof part === 'string') ? [entry] : [];
+}

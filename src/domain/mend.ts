@@ -28,7 +28,7 @@ export const MEND = {
   },
   'unknown-channel': {
     rule: 'ALL-07',
-    how: 'Set `channel` to one of: email, sms, push, phone, post, messaging.',
+    how: 'Set `channel` to one of: email, sms, push, post, messaging.',
   },
   terms: {
     rule: 'CB-08',
@@ -69,6 +69,54 @@ export const MEND = {
   'get-form': {
     rule: 'ALL-20',
     how: 'Give the form method="post": a record in an address would be logged on its way.',
+  },
+  vague: {
+    rule: 'ALL-08',
+    how: 'Say what will be sent or done, by whom and through which channel: «the newsletter of Librairie Martin by e-mail».',
+  },
+  'two-purposes': {
+    rule: 'ALL-07',
+    how: 'Ask one thing in one sentence, and the other in an element of its own.',
+  },
+  'two-channels': {
+    rule: 'ALL-07',
+    how: 'Name one channel in one sentence, and ask for the other in an element of its own.',
+  },
+  'mixed-partners': {
+    rule: 'CB-09',
+    how: 'Ask for the partners in an element of their own, with `party="partner"`.',
+  },
+  'mixed-terms': {
+    rule: 'CB-08',
+    how: 'Take the terms and the privacy notice out of the sentence: they are no consent.',
+  },
+  'presumed-yes': {
+    rule: 'ALL-05',
+    how: 'Ask for the yes: nothing else that the person does or leaves undone can mean it.',
+  },
+  pressure: {
+    rule: 'ALL-17',
+    how: 'Leave out what is won by a yes or lost by a no: the choice is free.',
+  },
+  'double-negation': {
+    rule: 'ALL-12',
+    how: 'Say it without a negation: «I want the newsletter», or «I do not want it».',
+  },
+  'reversed-refusal': {
+    rule: 'CB-04',
+    how: 'A tick says yes to what is asked. To object, use `mode="objection"` and begin with the refusal.',
+  },
+  'uneven-labels': {
+    rule: 'ALL-12',
+    how: 'Make neither label more than twice as long as the other.',
+  },
+  'no-refusal': {
+    rule: 'ALL-12',
+    how: 'Say in the label that it refuses, such as «No» or «Refuse».',
+  },
+  'bad-config': {
+    rule: 'ALL-19',
+    how: 'Write one JSON object in the `data-consent-config` script.',
   },
 } as const satisfies Record<string, Mend>;
 

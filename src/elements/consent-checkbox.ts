@@ -3,7 +3,7 @@ import type { ConsentError } from '../domain/errors.js';
 import type { MisuseCode } from '../domain/mend.js';
 import { inPageLanguage } from '../locales/localization.js';
 import { checkboxStyles } from './consent-checkbox.styles.js';
-import { partnersLine, progressLine, sharedLines } from './internal/chrome.js';
+import { partnersLine, progressLines, sharedLines } from './internal/chrome.js';
 import { FormAnswer } from './internal/form-answer.js';
 import { findMisuse } from './internal/misuse.js';
 import { MisuseReport } from './internal/misuse-report.js';
@@ -26,7 +26,7 @@ import { warn } from './internal/warn.js';
  * @tag consent-checkbox
  * @attr {string} name - The name of the record in the form's data.
  * @attr {string} purpose - A short id of what the person agrees to, such as `newsletter`. Never a list.
- * @attr {string} channel - How they would be reached: `email`, `sms`, `push`, `phone`, `post` or `messaging`.
+ * @attr {string} channel - How they would be reached: `email`, `sms`, `push`, `post` or `messaging`.
  * @attr {string} party - For whom the consent is asked: `brand`, the default, or its partners: `partner`.
  * @attr {string} partners - The ids of the partners, separated by spaces; needed with `party="partner"`.
  * @attr {string} partners-href - The page that lists the partners; needed with `party="partner"`.
@@ -65,12 +65,14 @@ export class ConsentCheckbox extends HTMLElement {
   readonly #recorder = new Recorder(this, this.#view.update);
   readonly #misuse = new MisuseReport(this, this.#view.update);
   readonly #answer = new FormAnswer(this, this.#internals, this.#recorder, this.#misuse);
-  readonly #watch = new BoxWatch(
-    (ticked, trusted) => this.#decide(ticked, trusted),
-    this.#view.update,
-  );
   /** The site's words as the element first showed them. */
   #words: string | undefined;
+
+  constructor() {
+    super();
+    const { root, update } = this.#view;
+    new BoxWatch(root, (ticked, trusted) => this.#decide(ticked, trusted), update);
+  }
 
   /** The form the element belongs to. */
   get form(): HTMLFormElement | null {
@@ -113,7 +115,7 @@ export class ConsentCheckbox extends HTMLElement {
 
   attributeChangedCallback(name: string, _: string | null, value: string | null): void {
     if (value !== null && (name === 'checked' || name === 'required')) warn(name, this);
-    void this.#view.update();
+    this.#view.update();
   }
 
   formAssociatedCallback(form: HTMLFormElement | null): void {
@@ -121,7 +123,7 @@ export class ConsentCheckbox extends HTMLElement {
   }
 
   formDisabledCallback(): void {
-    void this.#view.update();
+    this.#view.update();
   }
 
   formResetCallback(): void {
@@ -139,7 +141,8 @@ export class ConsentCheckbox extends HTMLElement {
     this.#misuse.block(findMisuse(this));
     this.#answer.showStates();
     const asked = readAsked(this);
-    const blocked = this.#misuse.blocking !== undefined || this.matches(':disabled');
+    // What was given can be taken back, even where nothing could be given any more.
+    const blocked = this.#misuse.blocking && !this.checked;
     return html`${firstOf(this) === this ? sharedLines(readSettings(this)) : nothing}
       <div class="question">
         <div id="about" class="small"><slot name="description"></slot></div>
@@ -148,18 +151,18 @@ export class ConsentCheckbox extends HTMLElement {
           autocomplete="off"
           aria-labelledby="words problem"
           aria-describedby="who about partners"
-          ?disabled=${blocked}
-          @click=${this.#watch.onClick}
-          @change=${this.#watch.onChange}
+          aria-invalid=${this.#misuse.text() ? 'true' : 'false'}
+          ?disabled=${blocked || this.matches(':disabled')}
         />
-        <label id="words" @click=${this.#watch.onWords}><slot></slot></label>
+        <label id="words"><slot></slot></label>
         ${asked.party === 'partner' ? partnersLine(asked) : nothing}
       </div>
       <p id="problem" role="alert">${this.#misuse.text()}</p>
-      <p role="status">${progressLine(this.#recorder)}</p>`;
+      ${progressLines(this.#recorder)}`;
   }
 
   #decide(ticked: boolean, trusted: boolean): void {
+    if (!ticked && !this.checked) return;
     const { root, update } = this.#view;
     this.#misuse.refused = undefined;
     try {
@@ -173,7 +176,7 @@ export class ConsentCheckbox extends HTMLElement {
     } catch (error) {
       this.#misuse.refuse((error as ConsentError).code as MisuseCode);
     }
-    void update();
+    update();
   }
 
   readonly #forgetRestored = ({ persisted }: PageTransitionEvent): void => {

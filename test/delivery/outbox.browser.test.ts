@@ -84,6 +84,56 @@ describe('delivery', () => {
     expect(Date.now() - start).to.be.greaterThan(5_500);
   });
 
+  it('tries again when the network comes back, and as the page goes', async () => {
+    const wait = { status: 429, headers: { 'Retry-After': '600' } };
+    await endpoint.fail(wait, wait);
+    await tick(box);
+    await submit(form);
+    await eventually(() => statuses.length === 1);
+    window.dispatchEvent(new PageTransitionEvent('pagehide'));
+    await eventually(async () => (await endpoint.log()).length === 2, 'the farewell');
+    window.dispatchEvent(new Event('online'));
+    await saved();
+    expect(new Set((await endpoint.log()).map(({ body }) => body)).size).to.equal(1);
+  });
+
+  it('goes on where the browser gives no lock', async () => {
+    const real = LockManager.prototype.request;
+    LockManager.prototype.request = () => Promise.reject(new DOMException('no', 'SecurityError'));
+    try {
+      await tick(box);
+      await submit(form);
+      await saved();
+    } finally {
+      LockManager.prototype.request = real;
+    }
+  });
+
+  it('is one tab’s business at a time', async () => {
+    let free = () => {};
+    const held = navigator.locks.request(
+      'ouinon',
+      () => new Promise<void>((done) => (free = done)),
+    );
+    await tick(box);
+    await submit(form);
+    await new Promise((done) => setTimeout(done, 400));
+    expect(await endpoint.log()).to.deep.equal([]);
+    free();
+    await held;
+    await saved();
+  });
+
+  it('keeps the focus when the button to try again goes', async () => {
+    await endpoint.fail({ status: 500 });
+    await tick(box);
+    await submit(form);
+    await eventually(() => retryButton());
+    await press(retryButton());
+    expect(box.shadowRoot!.activeElement?.localName).to.equal('input');
+    await saved();
+  });
+
   it('waits as long as a 429 asks', async () => {
     await endpoint.fail({ status: 429, headers: { 'Retry-After': '4' } });
     await tick(box);
@@ -178,7 +228,7 @@ describe('delivery', () => {
       form.dispatchEvent(new Event('consent-commit'));
       await tick(box);
     }
-    await stored(30);
+    await endpoint.holds(30, 45_000);
     const ids = (await endpoint.stored()).map(({ jti }) => jti).reverse();
     expect(ids).to.deep.equal([...ids].sort());
     const states = (await endpoint.stored()).map(({ payload }) => payload.decisions[0]!.state);
@@ -245,6 +295,7 @@ describe('what an earlier page left', () => {
   };
 
   beforeEach(() => localStorage.clear());
+  afterEach(() => localStorage.clear());
 
   it('is sent by the next: a signed yes', async () => {
     const endpoint = makeEndpoint();
@@ -290,8 +341,9 @@ describe('what an earlier page left', () => {
     const { payload, jti } = await makeRecord(endpoint);
     leave(jti, endpoint, JSON.stringify(payload));
     leave('not json', endpoint, '{');
+    localStorage.setItem('ouinon:strange', '{}');
     const frame = await nextPage();
-    await eventually(() => waiting().length === 0, 'the store to be cleaned');
+    await eventually(() => waiting().join() === 'ouinon:strange', 'the store to be cleaned');
     await settled();
     expect(await endpoint.log()).to.deep.equal([]);
     frame.remove();

@@ -86,6 +86,55 @@ describe('a record leaves with its form', () => {
     await quiet();
   });
 
+  it('not for a submit that a script made up, nor for one of somebody else', async () => {
+    await tick(box);
+    form.dispatchEvent(new SubmitEvent('submit', { cancelable: true }));
+    form.dispatchEvent(new Event('submit'));
+    form.querySelector('button')!.dispatchEvent(new CustomEvent('submit', { bubbles: true }));
+    await quiet();
+  });
+
+  it('not when a dialog is closed', async () => {
+    form.method = 'dialog';
+    await tick(box);
+    await submit(form);
+    await quiet();
+  });
+
+  it('not when its element was taken away before it was signed', async () => {
+    box.addEventListener('consent-change', () => box.remove(), { once: true });
+    await press(inputOf(box));
+    await quiet();
+  });
+
+  it('when the page says so while it shows the form disabled', async () => {
+    await setUp(html`<fieldset>${newsletter}</fieldset>`);
+    form.addEventListener('submit', (event) => event.preventDefault());
+    await tick(box);
+    await submit(form);
+    form.querySelector('fieldset')!.disabled = true;
+    form.dispatchEvent(new Event('consent-commit'));
+    await arrived();
+  });
+
+  it('signed, when the page says so before the signature is there', async () => {
+    const kept: string[] = [];
+    const real = Storage.prototype.setItem;
+    Storage.prototype.setItem = function (key: string, value: string) {
+      kept.push(value);
+      real.call(this, key, value);
+    };
+    box.addEventListener('consent-change', () => form.dispatchEvent(new Event('consent-commit')), {
+      once: true,
+    });
+    await press(inputOf(box));
+    const [row] = await arrived();
+    Storage.prototype.setItem = real;
+    expect(row!.proof).to.equal('proven');
+    for (const value of kept)
+      expect((JSON.parse(value) as { body: string }).body).to.equal(row!.jws);
+  });
+
   it('not while the field set that holds it is disabled', async () => {
     await setUp(html`<fieldset>${newsletter}</fieldset>`);
     await tick(box);
@@ -172,17 +221,35 @@ describe('a record leaves with its form', () => {
     expect(purposes.sort()).to.deep.equal(['events', 'newsletter']);
   });
 
-  it('never in the address of a form that is sent by GET', async () => {
-    form.method = 'get';
-    const sent: string[][] = [];
-    form.addEventListener('formdata', ({ formData }) => {
-      setTimeout(() => sent.push([...formData.keys()]));
-    });
-    await tick(box);
-    await submit(form);
-    await arrived();
-    expect(sent[0]).to.deep.equal([]);
+  it('with a submit whose button was drawn anew in the meantime', async () => {
+    form.addEventListener('submit', (event) => event.preventDefault());
+    let submits = 0;
+    form.addEventListener('submit', () => submits++);
+    const button = form.querySelector('button')!;
+    box.addEventListener(
+      'consent-change',
+      () => {
+        form.requestSubmit(button);
+        button.replaceWith(button.cloneNode(true));
+      },
+      { once: true },
+    );
+    await press(inputOf(box));
+    await eventually(() => submits === 1, 'the submit');
   });
+
+  for (const method of ['get', 'put'])
+    it(`never in the address of a form that is sent by ${method}`, async () => {
+      form.setAttribute('method', method);
+      const sent: string[][] = [];
+      form.addEventListener('formdata', ({ formData }) => {
+        setTimeout(() => sent.push([...formData.keys()]));
+      });
+      await tick(box);
+      await submit(form);
+      await arrived();
+      expect(sent[0]).to.deep.equal([]);
+    });
 
   it('and tells the page of the record before the network is asked', async () => {
     const events: ConsentRecordEvent[] = [];
@@ -248,6 +315,19 @@ describe('a withdrawal', () => {
     const data = new FormData(form);
     expect(data.has('newsletter')).to.equal(false);
     expect(data.get('newsletter:record')).to.equal(rows[0]!.jws);
+  });
+
+  it('goes where the yes went from an element that the page took away', async () => {
+    const endpoint = makeEndpoint();
+    const form = await makeForm(endpoint, newsletter);
+    const [box] = boxes(form);
+    await tick(box!);
+    await submit(form);
+    await endpoint.holds(1);
+    box!.remove();
+    box!.withdraw();
+    const [row] = await endpoint.holds(2);
+    expect(row!.payload.decisions[0]!.state).to.equal('withdrawn');
   });
 
   it('goes out of a form that is disabled', async () => {

@@ -14,7 +14,7 @@ export interface Endpoint {
   /** What the database holds. */
   stored(): Promise<Stored[]>;
   /** The same, once it holds so many. */
-  holds(count: number): Promise<Stored[]>;
+  holds(count: number, ms?: number): Promise<Stored[]>;
   /** How the next answers go wrong: a status with headers, or a name of the middleware's list. */
   fail(...faults: (string | { status: number; headers?: object; body?: string })[]): Promise<void>;
 }
@@ -41,11 +41,15 @@ export function makeEndpoint(): Endpoint {
     url,
     log: () => read('log'),
     stored,
-    holds: (count) =>
-      eventually(async () => {
-        const rows = await stored();
-        return rows.length === count && rows;
-      }, `${count} stored`),
+    holds: (count, ms) =>
+      eventually(
+        async () => {
+          const rows = await stored();
+          return rows.length === count && rows;
+        },
+        `${count} stored`,
+        ms,
+      ),
     fail: async (...faults) => {
       await fetch(`${url}/faults`, { method: 'PUT', body: JSON.stringify(faults) });
     },
@@ -90,11 +94,14 @@ export const boxes = (form: Element): ConsentCheckbox[] => [
 
 export const inputOf = (box: Element): HTMLInputElement => box.shadowRoot!.querySelector('input')!;
 
+/** What is said of the record's way: in the status, or in the alert where something failed. */
 export const statusOf = (box: Element): string =>
-  box.shadowRoot!.querySelector('[role=status]')!.textContent.replace(/\s+/g, ' ').trim();
+  [...box.shadowRoot!.querySelectorAll('[role=alert]:not(#problem),[role=status]')]
+    .map(({ textContent }) => textContent.trim())
+    .join('');
 
 export const problemOf = (box: Element): string =>
-  box.shadowRoot!.querySelector('[role=alert]')!.textContent.trim();
+  box.shadowRoot!.querySelector('#problem')!.textContent.trim();
 
 /** Drawn, and a frame later. */
 export async function settled(): Promise<void> {

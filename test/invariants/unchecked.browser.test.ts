@@ -27,6 +27,42 @@ const inPage = (markup: string, box: Element): HTMLElement => {
   return holder.firstElementChild as HTMLElement;
 };
 
+/** A click that no capture listener outside its tree hears, on a label that passes it on. */
+const passOn = (label: Element) => label.dispatchEvent(click({ composed: false }));
+
+const labelIn = (root: ShadowRoot, content: Node): HTMLLabelElement => {
+  const label = document.createElement('label');
+  label.append(content);
+  root.append(label);
+  return label;
+};
+
+const closedRoot = (host: Element) => host.attachShadow({ mode: 'closed' });
+
+/** Reads what a template holds: event handlers that a script can call with an event of its own. */
+function callTemplateHandlers(root: ShadowRoot, input: HTMLInputElement): void {
+  const seen = new Set<unknown>();
+  const visit = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null || seen.has(value) || value instanceof Node)
+      return;
+    seen.add(value);
+    const { handleEvent } = value as { handleEvent?: (event: unknown) => void };
+    for (const type of ['click', 'change']) {
+      const target = { checked: true, labels: [], matches: () => false, parentElement: root };
+      handleEvent?.call(value, { type, isTrusted: true, target, currentTarget: target, detail: 1 });
+      handleEvent?.call(value, { type, isTrusted: true, target: input, currentTarget: input });
+    }
+    for (const key of Reflect.ownKeys(value)) {
+      try {
+        visit((value as Record<PropertyKey, unknown>)[key]);
+      } catch {
+        // What this event does to lit's own parts is not the point.
+      }
+    }
+  };
+  for (const key of Object.keys(root)) visit((root as unknown as Record<string, unknown>)[key]);
+}
+
 const ATTACKS: Record<string, Attack> = {
   'input.click()': (_, input) => input.click(),
   'element.click()': (box) => box.click(),
@@ -65,6 +101,49 @@ const ATTACKS: Record<string, Attack> = {
     label.click();
     window.removeEventListener('click', stop, true);
     label.replaceWith(input);
+  },
+  'the handlers that a template holds': (box, input) => {
+    try {
+      callTemplateHandlers(box.shadowRoot!, input);
+    } catch {
+      // A handler may choke on a made-up event; a yes is what it must not make.
+    }
+  },
+  'a label in a closed root among the words': (box) => {
+    const holder = document.createElement('span');
+    const box2 = Object.assign(document.createElement('input'), { type: 'checkbox' });
+    const label = labelIn(closedRoot(holder), box2);
+    box.append(holder);
+    passOn(label);
+    holder.remove();
+  },
+  'the control moved into a label of a closed root': (box, input) => {
+    const place = input.nextSibling!;
+    const holder = document.createElement('span');
+    box.shadowRoot!.append(holder);
+    passOn(labelIn(closedRoot(holder), input));
+    place.before(input);
+    holder.remove();
+  },
+  'a label with its own `labels` put before the browser’s': (_, input) => {
+    const place = input.nextSibling!;
+    const label = document.createElement('label');
+    place.before(label);
+    label.append(input);
+    Object.defineProperty(input, 'labels', { value: [] });
+    passOn(label);
+    place.before(input);
+    label.remove();
+  },
+  'a scripted click after a real one that the page took back': async (_, input) => {
+    const stop = (event: Event) => event.preventDefault();
+    input.addEventListener('click', stop);
+    await press(input);
+    input.removeEventListener('click', stop);
+    const hide = (event: Event) => event.stopImmediatePropagation();
+    input.parentNode!.addEventListener('click', hide, true);
+    input.click();
+    input.parentNode!.removeEventListener('click', hide, true);
   },
   'a label among the words': (box) => {
     const label = Object.assign(document.createElement('label'), { textContent: 'more' });
@@ -157,6 +236,15 @@ describe('a yes is a person’s', () => {
       await expectNothing();
     });
 
+    it(`${tag}: starts unticked again when the browser restores the page`, async () => {
+      await tick(box);
+      window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+      await expectNothing();
+      await tick(box);
+      box.formStateRestoreCallback();
+      await expectNothing();
+    });
+
     it(`${tag}: is not ticked by a clone, nor by another form`, async () => {
       await tick(box);
       const clone = box.cloneNode(true) as ConsentCheckbox;
@@ -178,6 +266,17 @@ describe('a yes is a person’s', () => {
       expect(inputOf(box).checked).to.equal(true);
       expect(new FormData(form).get('newsletter')).to.equal(box.value);
     });
+
+    for (const meddling of ['preventDefault', 'stopImmediatePropagation'] as const) {
+      it(`${tag}: lets a person take a yes back whatever a page does by ${meddling}`, async () => {
+        await tick(box);
+        const meddle = (event: Event) => event[meddling]();
+        window.addEventListener('click', meddle, true);
+        await press(inputOf(box));
+        window.removeEventListener('click', meddle, true);
+        await expectNothing();
+      });
+    }
 
     it(`${tag}: lets a script take a yes back before it was sent, and nothing is recorded`, async () => {
       await tick(box);

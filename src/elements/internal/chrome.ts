@@ -31,11 +31,11 @@ export function partnersLine({ partners, partnersHref }: Asked): TemplateResult 
 /** Why no yes can be given here, for the person. */
 export const blockedText = (code: MisuseCode): string =>
   code === 'insecure-context'
-    ? msg('You cannot agree here: this page is not secure, so nothing could be proven later.', {
+    ? msg('You cannot agree here: this page is not secure.', {
         id: 'insecure',
       })
     : code === 'signing-failed'
-      ? msg('Your agreement could not be signed, so it was not kept. Please tick again.', {
+      ? msg('Your agreement was not kept. Please tick again.', {
           id: 'unsigned',
         })
       : msg('You cannot agree here: this page does not say everything it must.', { id: 'blocked' });
@@ -57,19 +57,30 @@ const answerText = ({ progress, delivery }: Recorder, yes: boolean): string => {
     default:
       return delivery?.durable === false
         ? msg('Not saved yet. Please keep this page open.', { id: 'keep-open' })
-        : msg('Not saved yet. It will be sent again by itself.', { id: 'waiting' });
+        : msg('Not saved yet. It will be sent again.', { id: 'waiting' });
   }
 };
 
 const button = (label: string, act: () => void): TemplateResult =>
   html`<button type="button" @click=${act}>${label}</button>`;
 
-/** What became of the record taken last, with the one thing the person can do about it. */
-export function progressLine(recorder: Recorder): TemplateResult | typeof nothing {
+/**
+ * What became of the record taken last, what failed as an alert, with the one thing that the person
+ * can do about it.
+ */
+export function progressLines(recorder: Recorder): TemplateResult {
   const { progress, delivery, latest } = recorder;
-  if (!progress || !latest) return nothing;
-  const yes = latest.record.decisions.some(({ state }) => isYes(state));
-  return html`${answerText(recorder, yes)}
-  ${progress === 'queued' ? button(msg('Retry', { id: 'retry' }), recorder.retry) : nothing}
-  ${delivery?.receipt ? button(msg('Download my receipt', { id: 'receipt' }), recorder.saveReceipt) : nothing}`;
+  const yes = latest?.record.decisions.some(({ state }) => isYes(state)) ?? false;
+  const text = progress ? answerText(recorder, yes) : '';
+  const failed = progress === 'queued' || progress === 'rejected';
+  return html`<p role="alert">${failed ? text : ''}</p>
+    <p role="status">${failed ? '' : text}</p>
+    <p>
+      ${progress === 'queued' ? button(msg('Retry', { id: 'retry' }), recorder.retry) : nothing}
+      ${
+        delivery?.receipt
+          ? button(msg('Download my receipt', { id: 'receipt' }), recorder.saveReceipt)
+          : nothing
+      }
+    </p>`;
 }

@@ -19,7 +19,8 @@ export class FormAnswer implements FormMember {
   readonly #internals: ElementInternals;
   readonly #recorder: Recorder;
   readonly #misuse: MisuseReport;
-  #endpoint: string | undefined;
+  /** What was asked when the draft was made. */
+  #question: Question | undefined;
   #form: HTMLFormElement | null = null;
   #leave = (): unknown => 0;
 
@@ -75,8 +76,12 @@ export class FormAnswer implements FormMember {
       return;
     }
     const act: Act = { control: trusted ? 'checkbox' : 'script', trusted };
-    // Not by way of the form, which may be disabled: a no always gets through.
-    this.#recorder.take(this.#answer(question, 'withdrawn', act), this.#endpoint);
+    // It goes where the yes went, even from an element that the page took out of its place.
+    const { context, endpoint } = this.#question!;
+    this.#recorder.take(
+      this.#answer({ ...question, context, endpoint }, 'withdrawn', act),
+      endpoint,
+    );
   }
 
   /** Back to unanswered: nothing of an earlier page or form is ever restored. */
@@ -88,10 +93,10 @@ export class FormAnswer implements FormMember {
 
   take(): void {
     const { draft } = this;
-    if (!draft || this.host.matches(':disabled')) return;
+    if (!draft) return;
     // A yes that is not signed yet is no record: it goes when it is.
     if (this.given && draft.signing) void draft.signing.then(() => this.take());
-    else this.#recorder.take(draft, this.#endpoint);
+    else this.#recorder.take(draft, this.#question?.endpoint);
   }
 
   /** Shows what was decided to style sheets, as custom states. */
@@ -108,13 +113,13 @@ export class FormAnswer implements FormMember {
     const inForm = !!this.#internals.form;
     const draft = makeDraft(question.notice, [choice], {
       ...question.context,
-      subject: { idType: inForm ? 'form' : 'none', capacity: question.capacity },
+      subject: { ...question.context.subject, idType: inForm ? 'form' : 'none' },
       method: { surface: inForm ? 'web-form' : 'web-standalone', actor: 'data-subject', ...act },
     });
     this.clear();
     this.choice = choice;
     this.draft = draft;
-    this.#endpoint = question.endpoint;
+    this.#question = question;
     void draft.signing?.then((jws) => this.#signed(draft, jws));
     this.#tell(question, state);
     return draft;
@@ -136,6 +141,6 @@ export class FormAnswer implements FormMember {
     if (jws && name) data.set(this.given ? name : `${name}:record`, jws);
     // The second value is what browsers restore on Back: nothing.
     this.#internals.setFormValue(data, null);
-    if (!this.#internals.form) this.take();
+    if (draft.record.method.surface === 'web-standalone') this.take();
   }
 }

@@ -26,10 +26,16 @@ export function joinForm(form: HTMLFormElement, member: FormMember): () => void 
 function watch(form: HTMLFormElement): Set<FormMember> {
   const members = new Set<FormMember>();
   let submit: SubmitEvent | undefined;
-  const take = () => members.forEach((member) => member.take());
-  const isNative = () => submit && !isHeard(submit) && !submit.defaultPrevented;
+  const takeAll = () => members.forEach((member) => member.take());
+  /** What is disabled is not part of a submit. */
+  const take = () => members.forEach((member) => member.host.matches(':disabled') || member.take());
+  /** The browser itself sends the form. A dialog is only closed, with Cancel as well as with OK. */
+  const isNative = () =>
+    submit && !isHeard(submit) && !submit.defaultPrevented && methodOf(form, submit) !== 'dialog';
 
   const onSubmit = (event: SubmitEvent) => {
+    // Neither an event that a script made up, nor one of a form inside this one.
+    if (!event.isTrusted || event.target !== form) return;
     const signing = [...members].flatMap((member) => member.signing ?? []);
     if (signing.length > 0) return hold(form, event, signing);
     submit = event;
@@ -43,13 +49,13 @@ function watch(form: HTMLFormElement): Set<FormMember> {
   const onFormData = (event: FormDataEvent) => {
     if (!submit) return;
     const native = isNative();
-    if (native && isGet(form, submit)) stripRecords(event.formData, members);
+    if (native && methodOf(form, submit) !== 'post') stripRecords(event.formData, members);
     if (native || isHeard(submit)) take();
   };
 
   form.addEventListener('submit', onSubmit, { capture: true });
   form.addEventListener('formdata', onFormData, { capture: true });
-  form.addEventListener('consent-commit', take, { capture: true });
+  form.addEventListener('consent-commit', takeAll, { capture: true });
   watched.set(form, members);
   return members;
 }
@@ -62,13 +68,21 @@ function hold(form: HTMLFormElement, event: SubmitEvent, signing: Promise<unknow
   event.preventDefault();
   event.stopImmediatePropagation();
   void Promise.allSettled(signing).then(() => {
+    const submitter = event.submitter as HTMLButtonElement | null;
     // A field may be called `requestSubmit`, and would then shadow the form's own method.
-    HTMLFormElement.prototype.requestSubmit.call(form, event.submitter);
+    const { requestSubmit } = HTMLFormElement.prototype as {
+      requestSubmit: (by?: Element) => void;
+    };
+    // The button may be gone by now, drawn anew by the page.
+    requestSubmit.call(form, submitter?.form === form ? submitter : undefined);
   });
 }
 
-const isGet = (form: HTMLFormElement, { submitter }: SubmitEvent): boolean =>
-  /^(get)?$/i.test(submitter?.getAttribute('formmethod') ?? form.getAttribute('method') ?? '');
+/** As the browser reads it: whatever is neither `post` nor `dialog` is sent by GET. */
+const methodOf = (form: HTMLFormElement, { submitter }: SubmitEvent): string => {
+  const method = submitter?.getAttribute('formmethod') ?? form.getAttribute('method') ?? '';
+  return /^(post|dialog)$/i.test(method) ? method.toLowerCase() : 'get';
+};
 
 /** A record in an address would be logged by every server on the way. */
 function stripRecords(data: FormData, members: Set<FormMember>): void {

@@ -3,7 +3,6 @@
  * Rules about words on the screen, which only the act can check, stand in `domain/wording.ts`.
  */
 import type { MisuseCode } from '../../domain/mend.js';
-import { CHANNELS, type Channel } from '../../domain/vocabulary.js';
 import { isList, TERMS } from '../../domain/wording.js';
 import { canSign } from '../../delivery/draft.js';
 import { type Asked, readAsked } from './question.js';
@@ -11,6 +10,10 @@ import { readSettings, type Settings } from './settings.js';
 
 type Rule = (host: Element, asked: Asked, settings: Settings) => unknown;
 
+/** A call needs an end date and more; the device is the banner's. */
+const CHANNEL = /^(email|sms|push|post|messaging)$/;
+const RETENTION =
+  /^P(?=\d)(\d+Y)?(\d+M)?(\d+W)?(\d+D)? (last-contact|end-of-relationship|decision)$/;
 const TERMS_LINK = /\b(terms|conditions|cgv|cgu|agb|tos)\b/i;
 
 const standsAmongTerms = (host: Element): boolean =>
@@ -20,17 +23,18 @@ const standsAmongTerms = (host: Element): boolean =>
 const MISUSE_RULES: Partial<Record<MisuseCode, Rule>> = {
   // A file or a sandbox has no origin that a record could be made for.
   'insecure-context': () => !canSign() || origin === 'null',
-  'no-words': (host) => !host.textContent.trim(),
+  // Words may also come through a slot of the component that the element stands in.
+  'no-words': (host) => !host.textContent.trim() && !host.querySelector('slot'),
   'no-purpose': (_, { purpose }) => !purpose,
   'many-purposes': (_, { purpose, channel }) => isList(purpose + channel),
-  'unknown-channel': (_, { channel }) => !CHANNELS.includes(channel as Channel),
+  'unknown-channel': (_, { channel }) => !CHANNEL.test(channel),
   terms: (host, { purpose }) => TERMS.test(purpose) || standsAmongTerms(host),
   nested: (host) => host.closest('label,button,a'),
-  'no-controller': (_, __, { controller }) => !controller,
+  'no-controller': (_, __, { controller }) => typeof controller?.name !== 'string',
   'no-withdrawal': (_, __, { withdrawHref }) => !withdrawHref,
   'no-privacy': (_, __, { privacyHref }) => !privacyHref,
   'no-retention': (_, __, { retention }) =>
-    !/^P\d/.test(retention?.period ?? '') || !retention?.from,
+    !RETENTION.test(`${retention?.period} ${retention?.from}`),
   'no-partners': (_, { party, partners, partnersHref }) =>
     party === 'partner' && !(partners.length && partnersHref),
 };

@@ -36,7 +36,7 @@ function flatChildren(node: Element): Node[] {
 
 /** Whether a translation tool of the browser rewrote the page. */
 export const isTranslated = (host: Element): boolean =>
-  host.ownerDocument.documentElement.matches('.translated-ltr,.translated-rtl') ||
+  host.ownerDocument.documentElement.matches('[class*=translated-]') ||
   host.querySelector('font') !== null;
 
 /** The language of the words, from the nearest `lang`. */

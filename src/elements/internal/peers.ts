@@ -44,7 +44,7 @@ export function firstOf(peer: Element): Element {
       linesKey(other) === key &&
       other.closest('form') === peer.closest('form') &&
       other.getRootNode() === peer.getRootNode() &&
-      other.checkVisibility(),
+      other.checkVisibility({ visibilityProperty: true }),
   );
   return others.reduce((first, other) => (follows(other, first) ? other : first), peer);
 }

@@ -39,8 +39,7 @@ export interface Screen {
 export interface Question {
   purpose: Purpose;
   notice: Notice;
-  context: Omit<Circumstances, 'method' | 'subject'>;
-  capacity: Circumstances['subject']['capacity'];
+  context: Omit<Circumstances, 'method'>;
   endpoint: string | undefined;
 }
 
@@ -56,11 +55,11 @@ export function readQuestion(host: Element, screen: Screen): Question {
       element: { name: host.localName, version: VERSION },
       controller: { ...controller!, privacy: privacyHref! },
       jurisdiction: settings.jurisdiction,
+      subject: { idType: 'none', capacity },
       withdraw: withdrawHref!,
       retention: retention!,
       origin,
     },
-    capacity,
     endpoint,
   };
 }

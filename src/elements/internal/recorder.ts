@@ -44,6 +44,8 @@ export class Recorder {
 
   /** The person asks to try again. */
   readonly retry = (): void => {
+    // The button goes, and the focus with it unless it has somewhere to go.
+    this.#host.focus();
     this.#show('saving');
     retry();
   };
@@ -55,6 +57,7 @@ export class Recorder {
     link.href = URL.createObjectURL(new Blob([JSON.stringify(copy)], { type: 'application/json' }));
     link.download = 'consent.json';
     link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
   };
 
   /** Forgets what was shown of the last record; its delivery goes on. */

@@ -32,9 +32,16 @@ export function showTick(root: ShadowRoot, ticked: boolean): void {
   if (box) box.checked = ticked;
 }
 
+/** The browser's own answer, which a page cannot put another in front of. */
+const { get: labelsOf } = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'labels')!;
+
 /** Whether a person clicked this control of ours, by mouse, touch, keyboard or assistive technology. */
-const byPerson = (event: Event, control: HTMLInputElement): boolean =>
-  event.isTrusted && !scripted && !control.labels?.length && !control.matches(':disabled');
+const byPerson = (event: Event, box: HTMLInputElement): boolean =>
+  event.isTrusted &&
+  !scripted &&
+  (labelsOf!.call(box) as NodeList).length === 0 &&
+  navigator.userActivation?.isActive !== false &&
+  !box.matches(':disabled');
 
 /** Something of its own to click on: a link, a control, a label of another control. */
 const isInteractive = (node: EventTarget): boolean =>
@@ -43,53 +50,68 @@ const isInteractive = (node: EventTarget): boolean =>
   (node instanceof HTMLElement && (node.tabIndex >= 0 || node.localName.includes('-')));
 
 /**
- * Whether a click on the words beside the control is meant for the control: not for a link or a
- * control inside the words, and not the end of a selection of text.
- */
-function onPlainWords(event: Event): boolean {
-  const path = event.composedPath();
-  const inside = path.slice(0, path.indexOf(event.currentTarget!));
-  return !inside.some(isInteractive) && getSelection()!.isCollapsed;
-}
-
-/**
- * Follows a native box from its `click` to its `change`: the click says who acted, the change says
- * that nobody undid it. A `change` that no click of ours announced decides nothing.
+ * Follows the native box from its `click` to its `change`: the click says who acted, the change
+ * says that nobody undid it. The listeners are the root's own, for what a template holds can be
+ * had and called by any script; an event that the browser brings cannot be made up.
  */
 export class BoxWatch {
+  readonly #root: ShadowRoot;
   readonly #decide: (ticked: boolean, trusted: boolean) => void;
-  /** Draws the box as it was decided, after whatever happened to it. */
-  readonly #show: () => void;
+  /** The click whose `change` is awaited. */
   #click: Event | undefined;
-  #trusted = false;
 
-  constructor(decide: (ticked: boolean, trusted: boolean) => void, show: () => void) {
+  /** `show` draws the box as it was decided, after whatever happened to it. */
+  constructor(
+    root: ShadowRoot,
+    decide: (ticked: boolean, trusted: boolean) => void,
+    show: () => void,
+  ) {
+    this.#root = root;
     this.#decide = decide;
-    this.#show = show;
+    root.addEventListener('click', (event) => {
+      this.#heard(event);
+      setTimeout(show);
+    });
+    root.addEventListener('change', (event) => {
+      this.#changed(event);
+      show();
+    });
   }
 
-  readonly onClick = (event: Event): void => {
-    const box = event.currentTarget as HTMLInputElement;
-    this.#trusted = byPerson(event, box);
-    this.#click = event;
-    // A script may untick: a no always gets through.
-    if (box.checked && !this.#trusted) event.preventDefault();
-  };
+  #heard(event: Event): void {
+    const [box, label] = [this.#root.querySelector('input'), this.#root.querySelector('label')];
+    const path = event.composedPath();
+    if (path[0] === box) this.#boxClicked(event, box!);
+    else if (box && path.includes(label!)) {
+      this.#wordsClicked(event as UIEvent, box, path.slice(0, path.indexOf(label!)));
+    }
+  }
 
-  readonly onChange = (change: Event): void => {
+  #boxClicked(event: Event, box: HTMLInputElement): void {
+    const trusted = byPerson(event, box);
+    this.#click = trusted ? event : undefined;
+    // A no always gets through, at once, whoever clicked and whatever becomes of the event.
+    if (!box.checked) this.#decide(false, trusted);
+    else if (!trusted) event.preventDefault();
+  }
+
+  #changed({ target, isTrusted }: Event): void {
     const click = this.#click;
     this.#click = undefined;
-    if (click && change.isTrusted && !click.defaultPrevented) {
-      this.#decide((change.currentTarget as HTMLInputElement).checked, this.#trusted);
-    }
-    this.#show();
-  };
+    if (target !== this.#root.querySelector('input')) return;
+    const ticked = (target as HTMLInputElement).checked;
+    if (!ticked) this.#decide(false, false);
+    else if (click && isTrusted && !click.defaultPrevented) this.#decide(true, true);
+  }
 
-  /** The words tick the box too, as a label's do, where a person clicked them. */
-  readonly onWords = (event: Event): void => {
-    const box = (event.currentTarget as Element).parentElement!.querySelector('input')!;
-    if (!byPerson(event, box) || !onPlainWords(event)) return;
+  /**
+   * The words tick the box as a label's do, where a person clicked them: not a link or a control
+   * among them, not at the end of a selection, and not a click that a label passed on (no `detail`).
+   */
+  #wordsClicked(event: UIEvent, box: HTMLInputElement, inside: EventTarget[]): void {
+    const plain = !inside.some(isInteractive) && event.detail > 0 && getSelection()!.isCollapsed;
+    if (!plain || !byPerson(event, box)) return;
     box.focus();
     this.#decide(!box.checked, true);
-  };
+  }
 }

@@ -6,8 +6,8 @@ import { render, type TemplateResult } from 'lit/html.js';
 
 export class View {
   readonly root: ShadowRoot;
-  readonly #draw: () => void;
-  #drawing: Promise<void> | undefined;
+  /** Asks for the next drawing. */
+  readonly update: () => void;
 
   constructor(
     host: HTMLElement,
@@ -15,18 +15,19 @@ export class View {
     template: () => TemplateResult,
     drawn: (root: ShadowRoot) => void,
   ) {
-    this.root = host.attachShadow({ mode: 'open' });
-    this.root.adoptedStyleSheets = [styles];
-    this.#draw = () => {
-      render(template(), this.root, { host });
-      drawn(this.root);
+    const root = (this.root = host.attachShadow({ mode: 'open' }));
+    root.adoptedStyleSheets = [styles];
+    let asked = false;
+    const draw = () => {
+      asked = false;
+      // Drawn before it stands in its page, an element would find nothing of its settings or words.
+      if (!host.isConnected) return;
+      render(template(), root, { host });
+      drawn(root);
+    };
+    this.update = () => {
+      if (!asked) queueMicrotask(draw);
+      asked = true;
     };
   }
-
-  /** Asks for the next drawing; resolves when it is done. */
-  readonly update = (): Promise<void> =>
-    (this.#drawing ??= Promise.resolve().then(() => {
-      this.#drawing = undefined;
-      this.#draw();
-    }));
 }

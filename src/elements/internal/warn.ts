@@ -11,5 +11,5 @@ export function warn(code: MisuseCode, host: Element): void {
   const key = code + host.localName + host.getAttribute('name');
   if (told.has(key)) return;
   told.add(key);
-  console.warn(`[ouinon] ${explain(code)} https://www.npmjs.com/package/ouinon#codes`, host);
+  console.warn(`[ouinon] ${explain(code)} https://npmjs.com/package/ouinon#codes`, host);
 }

@@ -11,7 +11,7 @@
     export const templates = {
       'blocked': `Vous ne pouvez pas donner votre accord ici : cette page ne dit pas tout ce qu’elle doit.`,
 'choices': `gérer mes choix`,
-'insecure': `Vous ne pouvez pas donner votre accord ici : cette page n’est pas sécurisée, rien ne pourrait être prouvé.`,
+'insecure': `Vous ne pouvez pas donner votre accord ici : cette page n’est pas sécurisée.`,
 'keep-open': `Pas encore enregistré. Gardez cette page ouverte.`,
 'partners': `Partenaires concernés : {count}`,
 'privacy': `Protection des données`,
@@ -22,8 +22,8 @@
 'saved-no': `Votre retrait est enregistré.`,
 'saved-yes': `Votre accord est enregistré.`,
 'saving': `Enregistrement…`,
-'unsigned': `Votre accord n’a pas pu être signé, il n’a donc pas été gardé. Cochez à nouveau.`,
-'waiting': `Pas encore enregistré. L’envoi reprendra tout seul.`,
+'unsigned': `Votre accord n’a pas été gardé. Cochez à nouveau.`,
+'waiting': `Pas encore enregistré. L’envoi reprendra.`,
 'who': `{name} vous demande votre accord. Vous pouvez changer d’avis à tout moment :`,
     };
   
