@@ -1,6 +1,24 @@
 /** The receiving side, for Node 20.19 and later, Deno, Bun and workers: `import … from 'ouinon/server'`. */
 export { ConsentError } from './domain/errors.js';
-export { currentStatus, type Entry } from './domain/history.js';
+export {
+  canSend,
+  currentStatus,
+  type Entry,
+  type Question,
+  type Verdict,
+} from './domain/history.js';
+export { REASONS, type AllowedReason, type DeniedReason, type Reason } from './domain/reasons.js';
+export {
+  allowedModes,
+  regimeFor,
+  shortfalls,
+  type Circumstances,
+  type RegimeQuestion,
+} from './domain/regime.js';
+export { REGIME_MEND } from './domain/regime-mend.js';
+export type { Mode, Regime, Requirement } from './domain/regime-shape.js';
+export { REGIME_SOURCES, type SourceKey } from './domain/regime-sources.js';
+export type { Answered, Shortfall } from './domain/shortfalls.js';
 export type { Cell, ConsentRecord, Decision, Receipt, State } from './domain/schema.js';
 export { createEndpoint, type EndpointOptions } from './endpoint/create-endpoint.js';
 export { entriesOf } from './endpoint/entries-of.js';

@@ -4,10 +4,11 @@ import type { ConsentRecord, Decision, State } from './schema.js';
 /** Must be proven. */
 const YES: State[] = ['given', 'renewed', 'objection-lifted'];
 /** Always gets through. The states that are in neither list neither grant nor stop. */
-const NO: State[] = ['refused', 'withdrawn', 'objected'];
+const NO = ['refused', 'withdrawn', 'objected'] as const satisfies State[];
+export type No = (typeof NO)[number];
 
 export const isYes = (state: State): boolean => YES.includes(state);
-export const isNo = (state: State): boolean => NO.includes(state);
+export const isNo = (state: State): state is No => (NO as readonly State[]).includes(state);
 
 /** A record that only stops things: it takes effect whatever else is wrong with it. */
 export const onlyRefuses = (record: { decisions: { state: State }[] }): boolean =>
@@ -38,10 +39,6 @@ const CONTRADICTIONS: Record<string, Check> = {
     state === 'requested' && method.actor !== 'agent' && doubleOptIn !== 'required',
   'only a yes/no question is left unanswered': ({ state }, { method }) =>
     state === 'unanswered' && method.control !== 'radio',
-  'a soft opt-in names the purchase and the scope': ({ basis, conditions }) =>
-    basis === 'soft-opt-in' && !(conditions?.purchaseContext && conditions.similarScope),
-  'a yes by phone has an end': ({ channel, state, validUntil }) =>
-    channel === 'phone' && isYes(state) && validUntil === undefined,
   'stars stand for everything, in scope all': ({ purpose, channel, party, basis }, { scope }) =>
     [purpose, channel, party, basis].some((part) => (part === '*') !== (scope === 'all')),
   'one decision per purpose, channel and party': (decision, { decisions }) =>

@@ -6,3 +6,5 @@ export const CAPACITIES = ['consumer', 'professional'] as const;
 
 export type Channel = (typeof CHANNELS)[number];
 export type Party = (typeof PARTIES)[number];
+export type Basis = (typeof BASES)[number];
+export type Capacity = (typeof CAPACITIES)[number];

@@ -14,8 +14,11 @@ export type Worded = Pick<ConsentRecord, 'controller' | 'offered' | 'decisions' 
 /** Purposes that are a contract's business, never a consent's. */
 export const TERMS = /^(terms|tos|conditions|cgv|cgu|agb|contract|privacy(-policy)?)$/i;
 
-/** Whether an id holds a list, or stands for everything. */
-export const isList = (id: string): boolean => /[\s,;|*]/.test(id);
+/** An address that leads to terms. */
+export const TERMS_LINK = /\b(terms|conditions|cgv|cgu|agb|tos)\b/i;
+
+/** Whether an id holds a list. */
+export const isList = (id: string): boolean => /[\s,;|]/.test(id);
 
 const linksTo = ({ notice }: Worded, href: string): boolean =>
   notice.text.includes(`<${plainAddress(href)}>`);

@@ -2,6 +2,8 @@
 import type { ConsentRecord } from '../domain/schema.js';
 import { recordSchema } from '../domain/schema.js';
 import { MEND } from '../domain/mend.js';
+import { shortfalls } from '../domain/regime.js';
+import { REGIME_MEND } from '../domain/regime-mend.js';
 import { contradictions, onlyRefuses } from '../domain/states.js';
 import { checkNotice } from '../domain/wording.js';
 import { sha256 } from './hash.js';
@@ -60,6 +62,15 @@ function checkStates(record: ConsentRecord): void {
   if (broken) throw refusedFor('state-basis', `The record breaks this rule: ${broken}.`);
 }
 
+/** Whether the law of the place, on the day of the act, lets such an answer count. */
+function checkRegime({ jurisdiction, subject, iat, decisions }: ConsentRecord): void {
+  const circumstances = { jurisdiction, capacity: subject.capacity, at: iat * 1000 };
+  const [code] = decisions.flatMap((decision) => shortfalls(decision, circumstances));
+  if (!code) return;
+  const { rule, how } = REGIME_MEND[code];
+  throw refusedFor('state-basis', `${code} (${rule}): ${how}`);
+}
+
 /** A page may have been offline: its no is as good as ever, its yes only for a month. */
 function isLate(record: ConsentRecord, now: number): boolean {
   const age = now / 1000 - record.iat;
@@ -91,6 +102,7 @@ export async function verifyMessage(
   checkNothingPrechecked(payload);
   const record = parseRecord(payload);
   checkStates(record);
+  checkRegime(record);
   checkAudience(record.aud, audience);
   const late = isLate(record, now());
   await checkWords(record);

@@ -29,8 +29,6 @@ const BROKEN: Record<string, Partial<ConsentRecord>> = {
   'partners are named': decided({ party: 'partner' }),
   'only an agent or a double opt-in requests': decided({ state: 'requested' }),
   'only a yes/no question is left unanswered': decided({ state: 'unanswered' }),
-  'a soft opt-in names the purchase and the scope': decided({ ...SOFT, conditions: {} }),
-  'a yes by phone has an end': decided({ channel: 'phone' }),
   'stars stand for everything, in scope all': { scope: 'all', ...decided({ state: 'objected' }) },
   'scope all is one objection': { scope: 'all', ...decided({ ...ALL, state: 'refused' }) },
   'one decision per purpose, channel and party': decided({}, {}),

@@ -110,6 +110,18 @@ export const BAD_PAYLOADS: BadInput[] = [
     422,
   ]),
   withPayload(
+    'a yes to calls without end',
+    (r) => decided(r, { channel: 'phone' }),
+    ['state-basis', 422],
+    'effective',
+  ),
+  withPayload(
+    'a yes to calls for two years',
+    (r) => decided(r, { channel: 'phone', validUntil: '2028-11-21T12:00:00Z' }),
+    ['state-basis', 422],
+    'effective',
+  ),
+  withPayload(
     'a yes by an agent',
     (r) => ({ ...r, method: { ...r.method, actor: 'agent', agentId: 'till-4' } }),
     ['state-basis', 422],

@@ -1,4 +1,5 @@
 /** INVARIANT 1: nobody ticks for the person. Each attack ends with no yes, nothing shown as one, nothing sent. */
+import { hearFirst } from './first.js';
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import {
@@ -132,6 +133,21 @@ const ATTACKS: Record<string, Attack> = {
     label.append(input);
     Object.defineProperty(input, 'labels', { value: [] });
     passOn(label);
+    place.before(input);
+    label.remove();
+  },
+  'a label around the control in the wake of a real click, unheard by any guard': async (
+    box,
+    input,
+  ) => {
+    await press(inPage('<button type="button">Read more</button>', box));
+    const place = input.nextSibling!;
+    const label = labelIn(box.shadowRoot!, input);
+    const deafen = hearFirst((event) => {
+      if (!event.isTrusted) event.stopImmediatePropagation();
+    });
+    label.click();
+    deafen();
     place.before(input);
     label.remove();
   },

@@ -3,7 +3,7 @@
  * Rules about words on the screen, which only the act can check, stand in `domain/wording.ts`.
  */
 import type { MisuseCode } from '../../domain/mend.js';
-import { isList, TERMS } from '../../domain/wording.js';
+import { TERMS } from '../../domain/wording.js';
 import { canSign } from '../../delivery/draft.js';
 import { type Asked, readAsked } from './question.js';
 import { readSettings, type Settings } from './settings.js';
@@ -26,7 +26,7 @@ const MISUSE_RULES: Partial<Record<MisuseCode, Rule>> = {
   // Words may also come through a slot of the component that the element stands in.
   'no-words': (host) => !host.textContent.trim() && !host.querySelector('slot'),
   'no-purpose': (_, { purpose }) => !purpose,
-  'many-purposes': (_, { purpose, channel }) => isList(purpose + channel),
+  'many-purposes': (_, { purpose, channel }) => /[\s,;|*]/.test(purpose + channel),
   'unknown-channel': (_, { channel }) => !CHANNEL.test(channel),
   terms: (host, { purpose }) => TERMS.test(purpose) || standsAmongTerms(host),
   nested: (host) => host.closest('label,button,a'),

@@ -1,0 +1,44 @@
+/** One decision as the folds of `history.ts` read it. */
+import type { Cell, ConsentRecord, Decision, State } from './schema.js';
+
+/**
+ * `seq` is the endpoint's order, `iat` the person's clock. Whatever else is not known supports no
+ * yes; a no needs none of it.
+ */
+export interface Entry
+  extends
+    Cell,
+    Partial<Omit<Decision, keyof Cell>>,
+    Partial<Pick<ConsentRecord['subject'], 'capacity' | 'addressKind'>>,
+    Partial<Pick<ConsentRecord, 'jurisdiction'>> {
+  seq: number;
+  /** Seconds, as claimed by the page. */
+  iat: number;
+  state: State;
+  /** Its record passed every check. */
+  proven?: boolean;
+  /** When the person confirmed a `requested` by an act of their own, in seconds. */
+  confirmed?: number;
+  /** Whether a stop of everything stood beside it; where nobody knows, it means what it says. */
+  offeredAll?: boolean;
+}
+
+const PARTS = ['purpose', 'channel', 'party'] as const;
+
+/** Whether an entry speaks of a cell, alone or among others: a star speaks of all. */
+export const covers = (entry: Cell, cell: Cell): boolean =>
+  PARTS.every((part) => entry[part] === '*' || entry[part] === cell[part]);
+
+/** Whether an entry speaks of one cell and no other: all that a yes can do. */
+export const isSameCell = (entry: Cell, cell: Cell): boolean =>
+  PARTS.every((part) => entry[part] === cell[part]);
+
+/** A total order, so that no answer hangs on the order in which a database lists its rows. */
+const isLater = (one: Entry, other: Entry): boolean => {
+  const difference = one.seq - other.seq || one.iat - other.iat;
+  return difference > 0 || (difference === 0 && JSON.stringify(one) > JSON.stringify(other));
+};
+
+/** The last of some entries, by the chain. */
+export const latest = <E extends Entry>(entries: E[]): E | undefined =>
+  entries.reduce<E | undefined>((last, e) => (last && isLater(last, e) ? last : e), undefined);

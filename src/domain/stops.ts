@@ -1,0 +1,38 @@
+/** How far a no reaches, and what ends it. */
+import { covers, type Entry } from './entry.js';
+import type { Question } from './doubts.js';
+import type { State } from './schema.js';
+import { isNo, type No } from './states.js';
+
+export type Stop = Entry & { state: No };
+
+const EVERYTHING = { purpose: '*', channel: '*', party: '*' } as const;
+
+/**
+ * Whether a stop of less than everything counts as one of everything: it ended something, on a
+ * screen that offered nothing wider. An answer to a first question stays what it is.
+ */
+const isWidened = ({ state, initial, offeredAll }: Entry): boolean =>
+  offeredAll === false && (state === 'withdrawn' || (state === 'objected' && initial !== 'unset'));
+
+/** Whether an entry is a no that reaches what is asked. A stop of everything is for both files. */
+export function stops(entry: Entry, question: Question): entry is Stop {
+  if (!isNo(entry.state)) return false;
+  if (isWidened(entry) || covers(entry, EVERYTHING)) return true;
+  const sameFile = entry.capacity === undefined || entry.capacity === question.capacity;
+  return sameFile && covers(entry, question);
+}
+
+const ANY: readonly State[] = ['refused', 'withdrawn', 'objected'];
+
+/** Which noes an answer can end. Silence, a purchase or an open question never ended one. */
+const ENDS: Partial<Record<State, readonly State[]>> = {
+  given: ANY,
+  renewed: ANY,
+  requested: ANY,
+  'objection-lifted': ['objected'],
+};
+
+/** Whether an answer comes after every no, by the chain and by the clock, and ends it. */
+export const outlives = ({ state, seq, iat }: Entry, noes: Stop[]): boolean =>
+  noes.every((no) => ENDS[state]?.includes(no.state) && no.seq < seq && no.iat < iat);
