@@ -49,6 +49,14 @@ const BUILDS: Record<string, Build> = {
     dev: false,
     minified: false,
   },
+  cli: {
+    entry: { cli: 'src/cli/main.ts' },
+    outDir: 'dist',
+    external: [/^parse5($|\/)/, /^zod($|\/)/, /^node:/],
+    target: 'node20',
+    dev: false,
+    minified: false,
+  },
 };
 
 /**

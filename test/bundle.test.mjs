@@ -25,7 +25,8 @@ const jsonOf = async (...command) => JSON.parse((await answerOf(...command)).std
 const binary = (name) => join(ROOT, 'node_modules', '.bin', name);
 
 const built = readdirSync(DIST, { recursive: true }).map(String);
-const browserFiles = built.filter((file) => file.endsWith('.js') && file !== 'server.js');
+const NODE_FILES = ['server.js', 'cli.js'];
+const browserFiles = built.filter((file) => file.endsWith('.js') && !NODE_FILES.includes(file));
 
 describe('the size', async () => {
   let sizes;

@@ -16,7 +16,7 @@ export default defineConfig(
     extends: [tseslint.configs.recommendedTypeChecked],
     languageOptions: {
       parserOptions: {
-        project: ['./tsconfig.json', './test/tsconfig.json'],
+        project: ['./tsconfig.json', './src/cli/tsconfig.json', './test/tsconfig.json'],
         tsconfigRootDir: join(import.meta.dirname, '..'),
       },
     },

@@ -20,7 +20,7 @@ const ARROWS = {
   'elements/internal': ['delivery', 'domain', 'locales', 'lit', '@lit/localize'],
   elements: ['elements/internal', 'domain', 'locales', 'lit', '@lit/localize'],
   endpoint: ['domain', 'jose', 'zod'],
-  cli: ['endpoint', 'domain', 'jose', 'node:*'],
+  cli: ['domain', 'parse5', 'node:*'],
   index: ['elements', 'elements/internal', 'delivery', 'domain'],
   classes: ['elements', 'elements/internal', 'delivery', 'domain'],
   loader: ['elements'],
@@ -85,10 +85,16 @@ const elementToElement = ({ file, imports }) =>
         .map(({ to }) => `imports the element ${to}`);
 
 /** Tables of data may be long: the rule is about code that has to be held in the head. */
-const TABLES = ['domain/schema.ts', 'domain/wording.ts', 'domain/regime.ts'];
+const TABLES = [
+  'domain/mend.ts',
+  'domain/schema.ts',
+  'domain/wording.ts',
+  'domain/regime-table.ts',
+];
+const isTable = (file) => TABLES.includes(file) || file.startsWith('domain/lexicon/');
 
 const tooLong = ({ file, lines }) => {
-  const limit = layerOf(file) === 'domain' && !TABLES.includes(file) ? 80 : 200;
+  const limit = layerOf(file) === 'domain' && !isTable(file) ? 80 : 200;
   return lines > limit ? [`has ${lines} lines, more than ${limit}`] : [];
 };
 

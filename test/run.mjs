@@ -46,6 +46,7 @@ const STEPS = [
     name: 'types',
     commands: () => [
       ['tsc', '-p', 'tsconfig.json', '--noEmit'],
+      ['tsc', '-p', 'src/cli/tsconfig.json'],
       ['tsc', '-p', 'test/tsconfig.json'],
     ],
   },

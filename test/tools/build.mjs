@@ -7,6 +7,7 @@ const STEPS = [
   ['vite', 'build', '--mode', 'development'],
   ['vite', 'build', '--mode', 'cdn'],
   ['vite', 'build', '--mode', 'server'],
+  ['vite', 'build', '--mode', 'cli'],
   ['tsc', '-p', 'tsconfig.json'],
   ['cem', 'analyze', '--config', 'test/tools/custom-elements-manifest.config.js'],
 ];

@@ -3,7 +3,7 @@
  * Rules about words on the screen, which only the act can check, stand in `domain/wording.ts`.
  */
 import type { MisuseCode } from '../../domain/mend.js';
-import { TERMS } from '../../domain/wording.js';
+import { TERMS, TERMS_LINK } from '../../domain/wording.js';
 import { canSign } from '../../delivery/draft.js';
 import { type Asked, readAsked } from './question.js';
 import { readSettings, type Settings } from './settings.js';
@@ -14,7 +14,6 @@ type Rule = (host: Element, asked: Asked, settings: Settings) => unknown;
 const CHANNEL = /^(email|sms|push|post|messaging)$/;
 const RETENTION =
   /^P(?=\d)(\d+Y)?(\d+M)?(\d+W)?(\d+D)? (last-contact|end-of-relationship|decision)$/;
-const TERMS_LINK = /\b(terms|conditions|cgv|cgu|agb|tos)\b/i;
 
 const standsAmongTerms = (host: Element): boolean =>
   [...(host.closest('p')?.querySelectorAll('a') ?? [])].some(({ href }) => TERMS_LINK.test(href));

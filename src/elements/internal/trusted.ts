@@ -33,13 +33,13 @@ export function showTick(root: ShadowRoot, ticked: boolean): void {
 }
 
 /** The browser's own answer, which a page cannot put another in front of. */
-const { get: labelsOf } = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'labels')!;
+const LABELS = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'labels')!;
 
 /** Whether a person clicked this control of ours, by mouse, touch, keyboard or assistive technology. */
 const byPerson = (event: Event, box: HTMLInputElement): boolean =>
   event.isTrusted &&
   !scripted &&
-  (labelsOf!.call(box) as NodeList).length === 0 &&
+  (LABELS.get!.call(box) as NodeList).length === 0 &&
   navigator.userActivation?.isActive !== false &&
   !box.matches(':disabled');
 
@@ -79,12 +79,13 @@ export class BoxWatch {
   }
 
   #heard(event: Event): void {
-    const [box, label] = [this.#root.querySelector('input'), this.#root.querySelector('label')];
+    const box = this.#root.querySelector('input');
+    const label = this.#root.querySelector('label');
+    if (!box || !label) return;
     const path = event.composedPath();
-    if (path[0] === box) this.#boxClicked(event, box!);
-    else if (box && path.includes(label!)) {
-      this.#wordsClicked(event as UIEvent, box, path.slice(0, path.indexOf(label!)));
-    }
+    const words = path.indexOf(label);
+    if (path[0] === box) this.#boxClicked(event, box);
+    else if (words >= 0) this.#wordsClicked(event as UIEvent, box, path.slice(0, words));
   }
 
   #boxClicked(event: Event, box: HTMLInputElement): void {

@@ -1,0 +1,64 @@
+/** One element that asks: what its markup says, and the notice that it would show. */
+import type { Channel, Party } from '../domain/vocabulary.js';
+import type { Worded } from '../domain/wording.js';
+import { attribute, inherited, type Element, type Markup, type Placed } from './markup.js';
+import { UNKNOWN } from './mask.js';
+import { readSettings, type Config, type Settings } from './settings.js';
+import { wordsOf, type Words } from './words.js';
+
+export interface Question {
+  host: Element;
+  ancestors: Element[];
+  purpose: string;
+  channel: string;
+  party: string;
+  partners: string;
+  partnersHref: string;
+  /** `UNKNOWN` where the site fills it in, and empty where nothing says it. */
+  lang: string;
+  mode: string;
+  label: Words;
+  description: Words;
+  settings: Settings;
+}
+
+export function readQuestion(placed: Placed, markup: Markup, config: Config): Question {
+  const { element: host, ancestors } = placed;
+  const own = (name: string): string => attribute(host, name) ?? '';
+  return {
+    host,
+    ancestors,
+    purpose: own('purpose'),
+    channel: own('channel'),
+    party: own('party') || 'brand',
+    partners: own('partners'),
+    partnersHref: own('partners-href'),
+    lang: inherited(placed, 'lang') ?? '',
+    mode: own('mode'),
+    label: wordsOf(host, 'label', markup),
+    description: wordsOf(host, 'description', markup),
+    settings: readSettings(placed, config),
+  };
+}
+
+/** What may be anything breaks no rule. */
+export const isKnown = (value: string): boolean => !value.includes(UNKNOWN);
+
+/** The notice as the element would show it, for the domain's own rules. */
+export function wordedOf({ purpose, channel, party, lang, settings, ...words }: Question): Worded {
+  const cell = { purpose, channel: channel as Channel, party: party as Party };
+  const { controller, privacyHref, withdrawHref } = settings;
+  const label = words.label.text.trim();
+  const links = [privacyHref, withdrawHref].filter(Boolean).map((href) => `<${href}>`);
+  return {
+    controller: { name: controller, privacy: privacyHref },
+    offered: [{ ...cell, label }],
+    decisions: [{ ...cell, basis: 'consent', initial: 'unset', state: 'given' }],
+    withdraw: withdrawHref,
+    notice: {
+      lang,
+      medium: 'web',
+      text: [label, words.description.text, controller, ...links].join('\n'),
+    },
+  };
+}

@@ -1,0 +1,81 @@
+/** How the page configures its elements, as far as its markup says. */
+import type { ConsentRecord } from '../domain/schema.js';
+import { recordSchema } from '../domain/schema.js';
+import { childrenOf, inherited, type Element, type Markup, type Placed } from './markup.js';
+import { UNKNOWN } from './mask.js';
+
+type Json = Record<string, unknown>;
+
+/** The page's JSON: `unknown` where the site fills it in, and where it cannot be read. */
+export interface Config {
+  script?: Element;
+  json: Json | 'unknown';
+  isBad: boolean;
+}
+
+export function readConfig({ elements }: Markup): Config {
+  const script = elements.find(({ element }) =>
+    element.attrs.some(({ name }) => name === 'data-consent-config'),
+  )?.element;
+  if (!script) return { json: {}, isBad: false };
+  const text = childrenOf(script)
+    .map((node) => ('value' in node ? node.value : ''))
+    .join('');
+  if (text.includes(UNKNOWN)) return { script, json: 'unknown', isBad: false };
+  const json = parseObject(text);
+  return { script, json: json ?? 'unknown', isBad: !json };
+}
+
+function parseObject(text: string): Json | undefined {
+  try {
+    const json: unknown = JSON.parse(text);
+    return json instanceof Object && !Array.isArray(json) ? (json as Json) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** What a notice needs; each is empty where it is missing or cannot be used. */
+export interface Settings {
+  controller: string;
+  privacyHref: string;
+  withdrawHref: string;
+  hasRetention: boolean;
+}
+
+/** Stands for an address that the site fills in. */
+const SOMEWHERE = 'https://unknown.invalid/';
+
+export function readSettings(placed: Placed, { json }: Config): Settings {
+  const value = (key: string): unknown =>
+    inherited(placed, key.replace(/[A-Z]/g, '-$&').toLowerCase()) ||
+    (json === 'unknown' ? UNKNOWN : json[key]);
+  return {
+    controller: nameOf(value('controller')),
+    privacyHref: address(value('privacyHref')),
+    withdrawHref: address(value('withdrawHref')),
+    hasRetention: isRetention(value('retention')),
+  };
+}
+
+function nameOf(controller: unknown): string {
+  const name =
+    controller instanceof Object
+      ? (controller as Partial<ConsentRecord['controller']>).name
+      : controller;
+  return typeof name === 'string' ? name : '';
+}
+
+/** Web addresses only: nothing else can be opened years later. */
+function address(href: unknown): string {
+  if (href === UNKNOWN) return SOMEWHERE;
+  const url = typeof href === 'string' && URL.canParse(href, SOMEWHERE) && new URL(href, SOMEWHERE);
+  return url && /^https?:$/.test(url.protocol) ? url.href : '';
+}
+
+function isRetention(value: unknown): boolean {
+  if (value === UNKNOWN) return true;
+  const [period, from] = typeof value === 'string' ? value.split(' ') : [];
+  const retention = typeof value === 'string' ? { period, from } : value;
+  return recordSchema.shape.retention.safeParse(retention).success;
+}

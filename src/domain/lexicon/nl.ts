@@ -1,0 +1,151 @@
+import type { Lexicon } from './lexicon.js';
+
+const OWNER =
+  '((haar|zijn|onze|ons|hun|uw|de|van|aan|met|door|geselecteerde|zorgvuldig|vertrouwde|commerciële|andere|bepaalde|uitgekozen) )*';
+const PARTNERS = '(partner*|derden|derde partijen|zusterbedrijven)';
+const TERMS =
+  '((verkoops?|gebruiks?|leverings|algemene )?voorwaarden|privacy(beleid|verklaring)|(wedstrijd)?reglement)';
+const PURPOSES = '(doeleinden|doelen|redenen)';
+
+export const nl: Lexicon = {
+  and: ['en', 'of', 'en/of', 'alsook', 'alsmede', 'evenals', 'plus', 'maar ook', 'dan wel', '&'],
+  small: [
+    '(per|via|door|de|het|een|onze|ons|uw|jouw|je|jullie|mijn|haar|zijn|ook|zelfs|te|om|graag|met de|aan)',
+    '(ontvangen|krijgen|exclusieve|speciale|leuke|persoonlijke|promotionele|laatste|regelmatig)',
+    '(van|door|per) (?!en |of )[^ ,]+( (?!en |of )[^ ,]+)?',
+  ],
+  about: ['over', 'met(?! de post)', 'rond', 'omtrent', 'inzake', 'waarin', 'vol', 'boordevol'],
+  messages: {
+    newsletter: ['((digitale|elektronische) )?(e-)?nieuwsbrie(f|ven)', 'newsletters?'],
+    offers: [
+      "(aanbiedingen|promoties|kortingen|acties|koopjes|kortingsbonnen|promo's|solden)",
+      'promotionele (berichten|e-?mails)',
+    ],
+    invitations: ['uitnodigingen'],
+    catalogue: ['(catalogus|catalogi|brochures?|folders?)'],
+    surveys: ['(enquêtes?|vragenlijst(en)?|bevraging(en)?|peilingen)'],
+    reminders: ['(winkelmand)?herinneringen'],
+  },
+  uses: {
+    profiling: [
+      '(advertenties|aanbiedingen|reclame|inhoud) … (te )?personaliser(en|t)',
+      '(personaliseren|personalisatie) van … (advertenties|aanbiedingen|reclame|inhoud)',
+      '(gepersonaliseerde|gerichte) (advertenties|reclame)',
+      'profiler(en|ing)',
+      'profiel … (op te stellen|opstellen|te maken|maken|aanmaken)',
+      'mijn (aankopen|aankoopgedrag|surfgedrag) … (analyse(ren|ert)|te analyseren)',
+    ],
+    sharing: [
+      '(mijn|uw|je|deze) (persoons|contact)?(gegevens|adres|e-?mailadres) … (delen|deelt|doorgeven|doorgeeft|verkopen|verkoopt|verstrekken|door te geven|gedeeld|doorgegeven)',
+    ],
+    research: [
+      'marktonderzoek*',
+      'bezoekersstatistieken',
+      'statistieken',
+      'statistische doeleinden',
+    ],
+    contest: ['wedstrijd(en)?', 'prijsvraag', 'loterij', 'verloting'],
+    loyalty: ['(klanten|getrouwheids|spaar|loyaliteits)(kaart|programma)'],
+    account: ['account … (aan te maken|aanmaken|te openen|openen)'],
+  },
+  channels: {
+    email: ['e-?mails?(?! ?adres)', '(mails?|mailberichten)'],
+    sms: ["sms('en|'jes|jes|berichten|-berichten)?", 'tekstberichten'],
+    push: ['push(meldingen|berichten|notificaties)?', 'meldingen'],
+    phone: ['(telefoon|telefonisch|telefoontjes|oproepen)'],
+    post: ['(post|brief|brieven|briefpost)'],
+    messaging: ['(whatsapp|messenger|telegram)'],
+  },
+  reach: [
+    '(per|via|telefonisch)',
+    'met de post',
+    '(ontvang*|krijg*|stuur*|sturen|contacte*|bereik*|mail (mij|me))',
+  ],
+  contact: [
+    '(contacteer|bel|mail|schrijf|bereik|vraag) ons',
+    '(uitschrijv*|uitgeschreven|afmeld*|intrekk*|bezwaar|opzeg*|annule*|klacht*)',
+    '(uit te schrijven|in te trekken|af te melden|op te zeggen)',
+    '(vragen|klantendienst|klantenservice|code|factuur|facturen|bestelling*|levering*|kassabon|account)',
+  ],
+  refusal: [
+    'ik (wil|wens|hoef|ga|geef|wou|zou) (graag |liever |hier )*(geen|niet|nooit)',
+    'ik (wil|wens|hoef) …… (niet|geen) (meer )?(te )?(ontvangen|krijgen|gebeld|gecontacteerd)',
+    'ik (weiger|maak bezwaar|heb liever (geen|niet)|heb geen interesse)',
+    'neen?(,)? (bedankt|dank*)',
+    'neen?(?=,|$)',
+    '(stuur|bel|mail|contacteer) (mij|me) (geen|niet|nooit)',
+    '(gelieve )?(geen|niet) (meer )?(nieuwsbrie(f|ven)|aanbiedingen|e-?mails?|reclame|telefoontjes|berichten|sms)',
+  ],
+  refusing: ['(nee|neen|niet|geen|zonder|nooit|bezwaar)', '(weiger*|afwijz*|afgewezen|wijs … af)'],
+  vague: [
+    '(uw|je|jouw|onze|de|mijn) … (ervaring|dienstverlening|diensten|service|beleving|gebruikservaring|klantervaring|winkelervaring) … (verbeteren|optimaliseren|verrijken)',
+    '(verbetering|verbeteren|optimaliseren) van … (ervaring|dienstverlening|diensten|service|klantervaring)',
+    `(marketing|reclame|promotie|bedrijfs)${PURPOSES}`,
+    `(commerciële|promotionele|andere|diverse|interne|zakelijke) ${PURPOSES}`,
+    'beter van dienst te (kunnen )?zijn',
+    '(u|je|jou|ons) beter (te )?(leren kennen|helpen|bedienen|kennen)',
+    '(relevante|interessante|nuttige|belangrijke|diverse) (communicatie|informatie|berichten|inhoud)(?! over)',
+    'in contact (te )?blijven',
+    'contact (te )?houden',
+    '(?<!(over|van|als) .{0,60})op de hoogte( gehouden| houden| te houden| blijven| te blijven)?(?!.{0,80}\\b(van|over|als|wanneer|zodra))',
+    '(gepersonaliseerde|optimale|betere|unieke) (klant|winkel|gebruikers)?ervaring',
+    'mijn (persoons)?gegevens (te |mag |worden |mogen )?(gebruikt|gebruiken|verwerkt|verwerken)( worden)?$',
+  ],
+  mixedPartners: [
+    `(?<!(partners|derden) )(en|of|&|en/of|alsook|evenals) ${OWNER}${PARTNERS}`,
+    `(nieuwsbrief|onze) … (en|&|alsook) … van ${OWNER}${PARTNERS}`,
+    `(en|of|alsook) (die|deze) van ${OWNER}${PARTNERS}`,
+  ],
+  mixedTerms: [
+    `(akkoord|aanvaard*|accepteer*|instem*|stem) … ${TERMS}`,
+    `${TERMS} … (gelezen|aanvaard*|accepteer*|goedgekeurd|akkoord)`,
+    `(gelezen|kennisgenomen|kennis genomen) … ${TERMS}`,
+  ],
+  presumed: [
+    'door …… (gaat|ga|stemt|stem|aanvaardt|geeft|accepteert|ontvangt|verklaart) (u|je|ik)',
+    'tenzij (u|je|ik) …… (bezwaar|meldt|laat weten|aangeeft|uitvinkt|afmeldt|weigert)',
+    'behoudens (tegenbericht|bezwaar)',
+    'tenzij anders',
+    '(wij|we) (kunnen|zouden|mogen) (u|je) … (contacteren|opbellen|bellen|benaderen|mailen)',
+    'automatisch … (ingeschreven|geabonneerd|toegevoegd|aangemeld|inschrijven)',
+    '(geacht|verondersteld|beschouwd) … (akkoord|toestem*|instem*|aanvaard*|stem*)',
+    '(zonder|bij gebrek aan|bij uitblijven van) (uw |een )?(reactie|antwoord|bezwaar|tegenbericht)',
+    '(vooraf|standaard|reeds|al) aangevinkt',
+    'wie zwijgt',
+  ],
+  pressure: [
+    'mis (niets|niet|geen|het niet)',
+    '(niets|geen enkele?) … missen',
+    '(je|u) (mist|loopt … mis)',
+    '(jammer|helaas)',
+    '(betaal|betalen) (liever|graag) (de )?(volle|meer)',
+    'liever (de volle prijs|meer betalen|niets besparen|niet besparen)',
+    'ik houd? niet van (kortingen?|sparen|besparen|voordeel|cadeaus)',
+    '(ontvang|krijg|win|geniet|pak|verdien) … [0-9]+ ?(%|euro|procent|punten)',
+    '(welkomst|verrassings)(geschenk|cadeau|korting|bonus|bon)',
+    '(geschenk|cadeau|korting|bon|punten) … (als|wanneer|bij|voor) (je|u|uw|wie) … (inschrij*|aanmeld*|toestem*)',
+    'gratis (geschenk|cadeau)',
+    'in ruil voor',
+    'als (dank|beloning) voor',
+    'kans (op|om) … (winnen|prijs|prijzen)',
+    'laatste kans',
+    '(gaan|zullen) (je|u) missen',
+    'anders (mis|loop|krijg) (je|u)',
+    'zonder (toestemming|inschrijving) (kan|kunt|krijg|krijgt) (je|u) (geen|niet)',
+  ],
+  doubleNegation: [
+    'niet ((meer|graag|langer|worden|te|voor|van|de|nieuwsbrief|willen) )*(uitgeschreven|uitschrijven|uit te schrijven|afgemeld|afmelden|weigeren|geweigerd|niet|geen)',
+    '(heb|hebt|heeft|maak|maakt) (er )?(geen|niets) (bezwaar|op tegen|tegen)',
+    '(weiger|weigert) … (niet|geen)',
+    'niet … te weigeren',
+    'niet (gekant )?tegen',
+    'vink … uit … (niet|geen) … (niet|geen|weiger*)',
+  ],
+  reversed: [
+    '(vink|kruis|klik) …… (als|indien|wanneer) (u|je|ik) …… (geen|niet)',
+    '(vink|kruis|klik) …… om …… (geen|niet|te weigeren|uit te schrijven|bezwaar)',
+    'laat …… (?<!(niet) )aangevinkt',
+    'laat …… (leeg|open|uitgevinkt) (als|indien) (u|je) (?!.{0,60}(geen|niet)).{0,60}?(wilt|wil|ontvang*|krijg*|toestem*|akkoord)',
+    'uitvinken …… (geen|niet)',
+  ],
+};
