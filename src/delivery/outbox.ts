@@ -89,7 +89,9 @@ async function sendDue(): Promise<void> {
  * takes it and marks it unproven. A stored unsigned yes is nobody's: it is dropped, never signed.
  */
 async function ready(entry: Entry): Promise<boolean> {
-  if (isSealed(entry) || !stillMine(entry)) return pending.has(entry.jti);
+  // Another page may have signed it since: then its bytes are the record's.
+  entry.body = kept().find(({ jti }) => jti === entry.jti)?.body ?? entry.body;
+  if (isSealed(entry)) return true;
   const record = refusalIn(entry);
   if (!record) {
     forget(entry);
@@ -102,15 +104,6 @@ async function ready(entry: Entry): Promise<boolean> {
   else entry.unsigned = true;
   entry.durable = keep(entry);
   return true;
-}
-
-/** Another page may have signed or delivered it since: then its bytes are the record's. */
-function stillMine(entry: Entry): boolean {
-  if (!entry.durable) return true;
-  const stored = kept().find(({ jti }) => jti === entry.jti);
-  if (stored) entry.body = stored.body;
-  else settle(entry, { status: 'sent' });
-  return stored !== undefined && !isSealed(entry);
 }
 
 function refusalIn({ body }: StoredEntry): UnsealedRecord | undefined {

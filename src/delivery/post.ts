@@ -40,7 +40,7 @@ export async function post(
     const { ok, status, headers } = response;
     // An unread keepalive response keeps its share of the browser's 64 KiB.
     const text = await response.text();
-    if (ok) return await readReceipt(text, jti, body);
+    if (ok) return await readReceipt(text, jti, body, status);
     return status < 500 && !LATER.includes(status)
       ? { status: 'rejected', problem: text || String(status) }
       : { status: 'queued', wait: Number(headers.get('Retry-After')) };
@@ -51,12 +51,19 @@ export async function post(
 
 /**
  * A receipt for something else means «not sent yet»; an endpoint without receipts only says 2xx.
+ * One that answers 200 has the same record already, as another page signed it.
  * Signatures are checked by servers and by the person's copy, not here.
  */
-async function readReceipt(text: string, jti: string, body: string): Promise<Answer> {
+async function readReceipt(
+  text: string,
+  jti: string,
+  body: string,
+  status: number,
+): Promise<Answer> {
   const claims = /^[\w-]+\.([\w-]+)\.[\w-]+$/.exec(text.trim())?.[1];
   if (!claims) return { status: 'sent' };
   const { recordId, recordHash } = JSON.parse(decode(claims)) as Record<string, unknown>;
-  const right = recordId === jti && (!canSign() || recordHash === (await sha256(body)));
-  return right ? { status: 'sent', receipt: text } : { status: 'queued' };
+  if (recordId !== jti) return { status: 'queued' };
+  if (!canSign() || recordHash === (await sha256(body))) return { status: 'sent', receipt: text };
+  return { status: status === 200 ? 'sent' : 'queued' };
 }

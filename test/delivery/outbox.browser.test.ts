@@ -319,6 +319,23 @@ describe('what an earlier page left', () => {
     frame.remove();
   });
 
+  it('is stored once where two pages find it at once, and neither waits for ever', async () => {
+    const endpoint = makeEndpoint();
+    const { payload, jti } = await makeRecord(endpoint);
+    payload.decisions[0]!.state = 'refused';
+    payload.method = { ...payload.method, trusted: false, control: 'script' };
+    leave(jti, endpoint, JSON.stringify(payload));
+    const frames = await Promise.all([nextPage(), nextPage()]);
+    await endpoint.holds(1);
+    await eventually(() => waiting().length === 0, 'both pages to be done');
+    await new Promise((done) => setTimeout(done, 2_500));
+    expect(waiting()).to.deep.equal([]);
+    const answers = (await endpoint.log()).map(({ status }) => status);
+    expect(answers.length).to.be.at.most(2);
+    expect(answers.every((status) => status === 200 || status === 201)).to.equal(true);
+    frames.forEach((frame) => frame.remove());
+  });
+
   it('is sent again as it was where it went out unsigned before', async () => {
     const endpoint = makeEndpoint();
     const { payload, jti } = await makeRecord(endpoint);

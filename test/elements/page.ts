@@ -117,12 +117,21 @@ export async function press(target: Element): Promise<void> {
     type: 'click',
     position: [Math.round(x + width / 2), Math.round(y + height / 2)],
   });
+  await settled();
 }
 
-/** A person ticks or unticks, and the signature is made. */
+/** A person ticks or unticks, and the signature is made. A driver may be ahead of its browser. */
 export async function tick(box: ConsentCheckbox): Promise<void> {
+  const before = box.checked;
   await press(inputOf(box));
-  await eventually(() => !box.checked || box.value !== null);
+  await eventually(() => box.checked !== before && (before || box.value !== null), 'the tick');
+  await settled();
+}
+
+/** A person tries to tick what will not be ticked. */
+export async function tryToTick(box: ConsentCheckbox): Promise<void> {
+  await press(inputOf(box));
+  await new Promise((done) => setTimeout(done, 100));
   await settled();
 }
 
