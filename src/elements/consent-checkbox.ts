@@ -167,7 +167,7 @@ export class ConsentCheckbox extends HTMLElement {
     this.#misuse.refused = undefined;
     try {
       const question = readQuestion(this, {
-        notice: [...linesElsewhere(this), ...root.childNodes],
+        notice: [...linesElsewhere(this), ...[...root.children].filter(({ id }) => id !== 'after')],
         label: root.querySelector('label')!,
         altered: this.textContent !== this.#words,
       });

@@ -289,7 +289,7 @@ describe('a withdrawal', () => {
     const [box] = boxes(form);
     await tick(box!);
     await submit(form);
-    await endpoint.holds(1);
+    await eventually(() => box!.shadowRoot!.querySelector('button'), 'the receipt');
     await tick(box!);
     const rows = await endpoint.holds(2);
     expect(rows.map(({ payload }) => payload.decisions[0])).to.deep.equal([
@@ -311,6 +311,7 @@ describe('a withdrawal', () => {
       },
     ]);
     expect(rows[0]!.proof).to.equal('proven');
+    expect(rows[0]!.payload.notice.text).to.equal(rows[1]!.payload.notice.text);
     await eventually(() => statusOf(box!).startsWith('Your withdrawal is saved.'));
     const data = new FormData(form);
     expect(data.has('newsletter')).to.equal(false);

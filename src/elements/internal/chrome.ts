@@ -75,7 +75,7 @@ export function progressLines(recorder: Recorder): TemplateResult {
   const failed = progress === 'queued' || progress === 'rejected';
   return html`<p role="alert">${failed ? text : ''}</p>
     <p role="status">${failed ? '' : text}</p>
-    <p>
+    <p id="after">
       ${progress === 'queued' ? button(msg('Retry', { id: 'retry' }), recorder.retry) : nothing}
       ${
         delivery?.receipt

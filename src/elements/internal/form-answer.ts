@@ -110,11 +110,14 @@ export class FormAnswer implements FormMember {
 
   #answer(question: Question, state: 'given' | 'withdrawn', act: Act): Draft {
     const choice = answer(this.choice ?? unanswered(question.purpose), state, act);
-    const inForm = !!this.#internals.form;
+    const { context } = question;
     const draft = makeDraft(question.notice, [choice], {
-      ...question.context,
-      subject: { ...question.context.subject, idType: inForm ? 'form' : 'none' },
-      method: { surface: inForm ? 'web-form' : 'web-standalone', actor: 'data-subject', ...act },
+      ...context,
+      method: {
+        surface: context.subject.idType === 'form' ? 'web-form' : 'web-standalone',
+        actor: 'data-subject',
+        ...act,
+      },
     });
     this.clear();
     this.choice = choice;

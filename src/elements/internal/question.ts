@@ -27,6 +27,9 @@ export function readAsked(host: Element): Asked {
   };
 }
 
+/** The element that asks, alone or in a form. */
+export type Asker = Element & { readonly form: HTMLFormElement | null };
+
 /** Where the words stand that a person sees: all of them, and those of the sentence itself. */
 export interface Screen {
   notice: Iterable<Node>;
@@ -44,7 +47,7 @@ export interface Question {
 }
 
 /** Reads the page at the act; the settings were found complete when the element was shown. */
-export function readQuestion(host: Element, screen: Screen): Question {
+export function readQuestion(host: Asker, screen: Screen): Question {
   const settings = readSettings(host);
   const { controller, retention, privacyHref, withdrawHref, endpoint, capacity } = settings;
   return {
@@ -55,7 +58,7 @@ export function readQuestion(host: Element, screen: Screen): Question {
       element: { name: host.localName, version: VERSION },
       controller: { ...controller!, privacy: privacyHref! },
       jurisdiction: settings.jurisdiction,
-      subject: { idType: 'none', capacity },
+      subject: { idType: host.form ? 'form' : 'none', capacity },
       withdraw: withdrawHref!,
       retention: retention!,
       origin,

@@ -34,7 +34,6 @@ export class Recorder {
     const { record, jws, signing } = draft;
     draft.taken = true;
     this.latest = draft;
-    this.delivery = undefined;
     this.#show(endpoint && 'saving');
     this.#host.dispatchEvent(new ConsentRecordEvent(record, jws));
     if (!endpoint) return;
@@ -62,7 +61,7 @@ export class Recorder {
 
   /** Forgets what was shown of the last record; its delivery goes on. */
   clear(): void {
-    this.latest = undefined;
+    this.latest = this.delivery = undefined;
     this.#show(undefined);
   }
 
