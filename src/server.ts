@@ -16,10 +16,11 @@ export {
   type RegimeQuestion,
 } from './domain/regime.js';
 export { REGIME_MEND } from './domain/regime-mend.js';
-export type { Mode, Regime, Requirement } from './domain/regime-shape.js';
+export type { Regime, Requirement } from './domain/regime-shape.js';
 export { REGIME_SOURCES, type SourceKey } from './domain/regime-sources.js';
 export type { Answered, Shortfall } from './domain/shortfalls.js';
 export type { Cell, ConsentRecord, Decision, Receipt, State } from './domain/schema.js';
+export type { Mode } from './domain/vocabulary.js';
 export { createEndpoint, type EndpointOptions } from './endpoint/create-endpoint.js';
 export { entriesOf } from './endpoint/entries-of.js';
 export { MAIN_PARTITION } from './endpoint/journal.js';

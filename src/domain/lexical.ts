@@ -1,25 +1,14 @@
 /**
- * Reads the words of a question, where their language has a lexicon. These rules can err: they
- * block a yes where a developer looks (the development build, `ouinon check`), and are a flag of
- * the record in production.
+ * The lexical rules in every language that has a lexicon: for `ouinon check` and for tests. A page
+ * loads the one that it needs, and `check-with.ts`.
  */
+import { checkWith, type Asking, type Finding, type LexicalCode } from './check-with.js';
 import { fold } from './fold.js';
-import { LEXICAL_RULES, type Asking, type LexicalCode } from './lexical-rules.js';
 import { LEXICONS } from './lexicon/index.js';
 import type { Lexicon } from './lexicon/lexicon.js';
 import { has } from './phrases.js';
 
-export type { Asking, LexicalCode };
-
-/** A broken rule, and the words that break it: from `start` up to `end`. */
-export interface Finding {
-  code: LexicalCode;
-  start: number;
-  end: number;
-}
-
-/** Up to a full stop and a space, or the end of a block. */
-const SENTENCES = /(?:[^.!?;\n]|[.!?;](?=\S))+/gu;
+export type { Asking, Finding, LexicalCode };
 
 /** The lexicon of a language tag: that of `fr-BE` is the one of `fr`. */
 export function lexiconOf(lang: string): Lexicon | undefined {
@@ -31,19 +20,6 @@ export function lexiconOf(lang: string): Lexicon | undefined {
 export function checkWords(words: string, lang: string, asking: Asking = 'consent'): Finding[] {
   const lexicon = lexiconOf(lang);
   return lexicon ? checkWith(lexicon, words, asking) : [];
-}
-
-/** As `checkWords`, for a page that loads one lexicon alone. */
-export function checkWith(lexicon: Lexicon, words: string, asking: Asking = 'consent'): Finding[] {
-  const { text, at } = fold(words);
-  const found = [...text.matchAll(SENTENCES)].flatMap(({ 0: sentence, index }, i) =>
-    (Object.keys(LEXICAL_RULES) as LexicalCode[]).flatMap((code) => {
-      // The first finding of a rule is enough to rewrite the sentence.
-      const [span] = LEXICAL_RULES[code](sentence, lexicon, { asking, first: i === 0 });
-      return span ? [{ code, start: at[index + span.start]!, end: at[index + span.end]! }] : [];
-    }),
-  );
-  return found.sort((one, other) => one.start - other.start);
 }
 
 export type PairCode = 'uneven-labels' | 'no-refusal';

@@ -2,6 +2,8 @@
  * For each code of a misuse: the rule behind it, and how a developer mends it. Development
  * builds, the endpoint and the README's table read it; what is shipped to pages leaves it out.
  */
+import { REGIME_MEND } from './regime-mend.js';
+
 export interface Mend {
   /** The id of the rule in the table of rules. */
   rule: string;
@@ -28,7 +30,7 @@ export const MEND = {
   },
   'unknown-channel': {
     rule: 'ALL-07',
-    how: 'Set `channel` to one of: email, sms, push, post, messaging.',
+    how: 'Set `channel` to one of: email, sms, push, phone, post, messaging.',
   },
   terms: {
     rule: 'CB-08',
@@ -118,6 +120,43 @@ export const MEND = {
     rule: 'ALL-19',
     how: 'Write one JSON object in the `data-consent-config` script.',
   },
+  'unknown-value': {
+    rule: 'ALL-19',
+    how: 'Write one of the values that the attribute knows.',
+  },
+  clash: {
+    rule: 'CB-05',
+    how: 'Take one of the two away: a box for a no cannot also be given, requested or renewed.',
+  },
+  'mode-not-here': {
+    rule: 'CB-05',
+    how: 'A consent is asked with `mode="opt-in"` or `mode="choice"`; a box for a no needs another `basis` that holds in this country, on this channel and at this date.',
+  },
+  'mixed-group': {
+    rule: 'CB-04',
+    how: 'Put boxes for a yes and boxes for a no into groups apart, each in a `fieldset` of its own.',
+  },
+  'no-form': {
+    rule: 'CB-02',
+    how: 'Put the yes/no question into a form: its answer is taken with the form and not before.',
+  },
+  'no-call-terms': {
+    rule: 'CB-10',
+    how: 'Say in `hours` when calls come and in `frequency` how often.',
+  },
+  'bad-end': {
+    rule: 'CB-10',
+    how: 'Set `valid-until` to a day to come, such as "2027-06-30", or leave it out for the longest that is allowed.',
+  },
+  'no-agent': {
+    rule: 'CB-13',
+    how: 'Set `agent-id` to who fills this in for the person: an id of yours, not a name.',
+  },
+  'not-loaded': {
+    rule: 'ALL-19',
+    how: 'A part of the script could not be fetched: serve all files of the package from the same place.',
+  },
+  ...REGIME_MEND,
 } as const satisfies Record<string, Mend>;
 
 export type MisuseCode = keyof typeof MEND;

@@ -1,10 +1,7 @@
 /** The words in which the table of regimes is written. */
 import type { SourceKey } from './regime-sources.js';
 import type { State } from './schema.js';
-import type { Basis, Capacity, Channel } from './vocabulary.js';
-
-/** What the person meets: a box for a yes, an equal yes and no, or a box for a no. */
-export type Mode = 'opt-in' | 'choice' | 'objection';
+import type { Basis, Capacity, Channel, Mode } from './vocabulary.js';
 
 /**
  * What an answer has to carry beside itself before it counts. A notice is not among them: no

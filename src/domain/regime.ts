@@ -1,9 +1,9 @@
 /** Reading the table of regimes: what holds for a question, and what an answer lacks there. */
-import type { Mode, Regime } from './regime-shape.js';
+import type { Regime } from './regime-shape.js';
 import { REGIMES } from './regime-table.js';
 import type { Decision } from './schema.js';
 import { shortfallsUnder, type Answered, type Shortfall } from './shortfalls.js';
-import type { Capacity } from './vocabulary.js';
+import type { Capacity, Mode } from './vocabulary.js';
 
 /** Where, to whom and when. */
 export interface Circumstances {
