@@ -1,5 +1,6 @@
 // `npm test`: every check, in order, to the end, and one line that sums them up.
-// `npm test -- unit browsers` runs only these steps.
+// `npm test -- unit browsers` runs only these steps. What became of each test is kept in
+// test/.cache/results, a file a step, for `npm run rules`.
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { devNull, tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
@@ -17,6 +18,8 @@ const FILES = [TEST, join(ROOT, 'stories')].flatMap((folder) =>
     relative(ROOT, join(folder, file)).split(sep).join('/'),
   ),
 );
+
+const RESULTS = join(TEST, '.cache/results');
 
 const matching = (pattern) => FILES.filter((file) => pattern.test(file)).sort();
 
@@ -89,6 +92,8 @@ const STEPS = [
     needs: ['chromium'],
   },
   { name: 'bundle', files: /^test\/bundle\.test\.mjs$/, commands: nodeTest },
+  // The last: it reads what the others wrote.
+  { name: 'rules', commands: () => [['npm', 'run', '--silent', 'rules']] },
 ];
 
 async function runAll(commands, options) {
@@ -103,9 +108,11 @@ async function runCheck({ commands }) {
 }
 
 /** A runner that ends badly, or runs nothing although there are files, is itself a failure. */
-async function runTests({ commands, minutes }, files, countsFile) {
-  rmSync(countsFile, { force: true });
-  const ok = await runAll(commands(files), { minutes, env: { TEST_COUNTS_FILE: countsFile } });
+async function runTests({ name, commands, minutes }, files, countsFile) {
+  const resultsFile = join(RESULTS, `${name}.jsonl`);
+  for (const file of [countsFile, resultsFile]) rmSync(file, { force: true });
+  const env = { TEST_COUNTS_FILE: countsFile, TEST_RESULTS_FILE: resultsFile };
+  const ok = await runAll(commands(files), { minutes, env });
   const counts = readCounts(countsFile);
   const ran = counts.passed + counts.failed + counts.skipped;
   if (ran === 0) console.error(`${files.length} files of tests, and not one test ran`);
@@ -138,6 +145,7 @@ function chosenSteps(names) {
 
 async function main() {
   const steps = chosenSteps(process.argv.slice(2));
+  if (steps.length === STEPS.length) rmSync(RESULTS, { recursive: true, force: true });
   const absent = ensure([...new Set(steps.flatMap(({ needs = [] }) => needs))]);
   const folder = mkdtempSync(join(tmpdir(), 'ouinon-test-'));
   const failed = [];

@@ -1,7 +1,9 @@
 /** Checks every element that asks in one file or page. */
+import type { Problem as MannerProblem } from '../domain/manner.js';
 import { MEND } from '../domain/mend.js';
 import { lexiconOf } from '../domain/lexical.js';
-import { offsetOf, readMarkup, startOf, type Markup } from './markup.js';
+import { offsetOf, readMarkup, startOf, type Element, type Markup } from './markup.js';
+import { mixedIn } from './groups.js';
 import { UNKNOWN } from './mask.js';
 import { MESSAGES, type CheckCode } from './messages.js';
 import { isKnown, readQuestion, type Question } from './question.js';
@@ -30,27 +32,42 @@ export interface Checked {
 interface Place {
   code: CheckCode;
   offset: number;
-  words?: string;
+  /** The very words, or values, that are wrong. */
+  what?: string;
 }
 
 const TAG = 'consent-checkbox';
 
-/** A layout may say these for a fragment. */
-const INHERITED: CheckCode[] = ['no-controller', 'no-withdrawal', 'no-privacy', 'no-retention'];
+/** A layout may have these for a fragment. */
+const FROM_AROUND: CheckCode[] = [
+  'no-controller',
+  'no-withdrawal',
+  'no-privacy',
+  'no-retention',
+  'no-agent',
+  'no-form',
+];
 
-/** @param language of the words that no `lang` governs */
-export function checkMarkup(file: string, source: string, language = ''): Checked {
+interface When {
+  /** The language of words that no `lang` governs. */
+  language: string;
+  /** Laws come into force and days pass: when it is checked, in milliseconds since 1970. */
+  at: number;
+}
+
+export function checkMarkup(file: string, source: string, { language, at }: When): Checked {
   const markup = readMarkup(file, source);
   const config = readConfig(markup);
   const questions = markup.elements
     .filter(({ element }) => element.tagName === TAG)
-    .map((placed) => readQuestion(placed, markup, config))
+    .map((placed) => readQuestion(placed, markup, config, at))
     .map((question) => ({ ...question, lang: question.lang || language }));
   const places: Place[] = [
     ...(config.isBad ? [{ code: 'bad-config' as const, offset: startOf(config.script!) }] : []),
     ...questions.flatMap((question) => placesOf(question, markup)),
     ...sameWords(questions),
-    ...getForms(questions),
+    ...mixedIn(questions, markup).map(({ host }) => placeAt(host, 'mixed-group')),
+    ...getForms(questions, markup),
   ];
   return {
     problems: places
@@ -64,14 +81,12 @@ export function checkMarkup(file: string, source: string, language = ''): Checke
 function placesOf(question: Question, { elements }: Markup): Place[] {
   const { words, found } = lexicalFindings(question);
   return [
-    ...structuralCodes(question, elements).map((code) => ({
-      code,
-      offset: offsetOf(question.host, AT[code] ?? ''),
-    })),
+    ...structuralCodes(question, elements).map((code) => placeAt(question.host, code)),
+    ...question.asked.problems.map((problem) => problemPlace(question.host, problem)),
     ...found.map(({ code, start, end }) => ({
       code,
       offset: words.at[start]!,
-      words: words.text.slice(start, end),
+      what: `«${quote(words.text.slice(start, end))}»`,
     })),
   ];
 }
@@ -84,11 +99,36 @@ const AT: Partial<Record<CheckCode, string>> = {
   terms: 'purpose',
   'unknown-channel': 'channel',
   'no-partners': 'party',
+  clash: 'mode',
+  'mode-not-here': 'mode',
+  'no-form': 'mode',
+  'mixed-group': 'mode',
+  'basis-not-here': 'basis',
+  'no-purchase': 'basis',
+  'no-scope': 'basis',
+  'no-profession': 'basis',
+  'brand-only': 'party',
+  'not-a-sale': 'purchase-context',
+  'no-call-terms': 'channel',
+  'bad-end': 'valid-until',
+  'no-agent': 'collection',
 };
 
+const placeAt = (host: Element, code: CheckCode): Place => ({
+  code,
+  offset: offsetOf(host, AT[code] ?? ''),
+});
+
+function problemPlace(host: Element, { code, detail = '' }: MannerProblem): Place {
+  // What is said of a value begins with the name of its attribute.
+  const name = code === 'unknown-value' ? detail.split('=')[0]! : AT[code as CheckCode];
+  // What an answer alone can lack is no problem of its markup.
+  return { code: code as CheckCode, offset: offsetOf(host, name ?? ''), what: detail };
+}
+
 /** Each form once, however many questions stand in it. */
-const getForms = (questions: Question[]): Place[] =>
-  [...new Set(questions.map(formSentByGet))].flatMap((form) =>
+const getForms = (questions: Question[], { elements }: Markup): Place[] =>
+  [...new Set(questions.map((question) => formSentByGet(question, elements)))].flatMap((form) =>
     form ? [{ code: 'get-form' as const, offset: startOf(form) }] : [],
   );
 
@@ -105,10 +145,10 @@ function sameWords(questions: Question[]): Place[] {
   });
 }
 
-function problemOf({ code, offset, words }: Place, { file, source, isComplete }: Markup): Problem {
+function problemOf({ code, offset, what }: Place, { file, source, isComplete }: Markup): Problem {
   const before = source.slice(0, offset);
   // A script may well send the form in another way.
-  const isWarning = code === 'get-form' || (INHERITED.includes(code) && !isComplete);
+  const isWarning = code === 'get-form' || (FROM_AROUND.includes(code) && !isComplete);
   return {
     file,
     line: before.split('\n').length,
@@ -116,7 +156,7 @@ function problemOf({ code, offset, words }: Place, { file, source, isComplete }:
     code,
     severity: isWarning ? 'warning' : 'error',
     rule: MEND[code].rule,
-    message: MESSAGES[code] + (words ? ` «${quote(words)}»` : ''),
+    message: MESSAGES[code] + (what ? ` ${what}` : ''),
     fix: MEND[code].how,
   };
 }

@@ -8,7 +8,8 @@ import { findSources, type Source } from './sources.js';
 export const CHECK_HELP = `Usage: ouinon check [--format human|json] [--lang <code>] <file, folder or address>...
 
 Reads every <consent-checkbox> in HTML files and templates, and says what would keep it from
-taking a yes: missing facts, several purposes, words that are vague, bundled or that press.
+taking a yes: missing facts, several purposes, a way of asking that is not lawful there today,
+words that are vague, bundled or that press.
 
   --format   human, the default, or json: one array of
              {file, line, column, code, severity, rule, message, fix}
@@ -62,7 +63,7 @@ export async function check(args: string[]): Promise<Outcome> {
 }
 
 const checkSource = async ({ file, read }: Source, lang: string): Promise<Checked> =>
-  checkMarkup(file, await read(), lang);
+  checkMarkup(file, await read(), { language: lang, at: Date.now() });
 
 const sum = (numbers: number[]): number => numbers.reduce((one, other) => one + other, 0);
 

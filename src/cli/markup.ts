@@ -58,6 +58,11 @@ export const closesItself = (element: Element, { isComponent, masked }: Markup):
   return isComponent && tag != null && masked.slice(0, tag.endOffset).endsWith('/>');
 };
 
+/** Components and custom elements become what only the running site knows. */
+export const isOpaque = (element: Element, { isComponent, masked }: Markup): boolean =>
+  (element.tagName.includes('-') && element.tagName !== 'consent-checkbox') ||
+  (isComponent && /[A-Z]/.test(masked[startOf(element) + 1] ?? ''));
+
 /** Without recursion: markup may be nested deeper than the stack. */
 function collect(roots: Node[], ancestors: Element[], markup: Markup): void {
   const open = roots.map((node) => ({ node, ancestors })).reverse();

@@ -77,7 +77,7 @@ function maskSyntax(source: string, syntaxes: Syntax[]): string {
     if (to < 0 && end !== brace) endless.add(end);
     const [kept, length] =
       own || to < 0 ? [Math.max(to, from), 0] : [found.index, to - found.index];
-    masked += source.slice(at, kept) + (length && blank(length));
+    masked += source.slice(at, kept) + (length > 0 ? blank(length) : '');
     at = kept + length;
   }
 }

@@ -1,16 +1,13 @@
 /** What can be known of a question from its markup, rule by rule. */
 import { checkWords, type Asking, type Finding } from '../domain/lexical.js';
-import { CHANNELS } from '../domain/vocabulary.js';
 import { checkNotice, isList, TERMS_LINK } from '../domain/wording.js';
-import { written, type Element, type Placed } from './markup.js';
+import { OTHER_CHANNELS, type Asked } from './asked.js';
+import { attribute, written, type Element, type Placed } from './markup.js';
 import type { CheckCode } from './messages.js';
 import { isKnown, wordedOf, type Question } from './question.js';
 import { join, type Words } from './words.js';
 
 type Rule = (question: Question, page: Placed[]) => boolean;
-
-/** The device is the banner's. */
-const OTHER_CHANNELS: string[] = CHANNELS.filter((channel) => channel !== 'device');
 
 const isSet = (host: Element, name: string): boolean =>
   (written(host, name) ?? 'false') !== 'false';
@@ -30,9 +27,18 @@ function standsAmongTerms({ ancestors }: Question, page: Placed[]): boolean {
   );
 }
 
-/** The form around the question, where the browser would send it by itself, in an address. */
-export function formSentByGet({ ancestors }: Question): Element | undefined {
-  const form = ancestors.find(({ tagName }) => tagName === 'form');
+/** The form that the answer goes with: the one that `form` names, or else the nearest. */
+function formOf({ host, ancestors }: Question, page: Placed[]): Element | undefined {
+  const id = written(host, 'form');
+  return id === undefined
+    ? ancestors.find(({ tagName }) => tagName === 'form')
+    : page.find(({ element }) => element.tagName === 'form' && written(element, 'id') === id)
+        ?.element;
+}
+
+/** Its form, where the browser would send it by itself, in an address. */
+export function formSentByGet(question: Question, page: Placed[]): Element | undefined {
+  const form = formOf(question, page);
   const method = form && written(form, 'method');
   const isNative = method !== undefined || (form && written(form, 'action') !== undefined);
   return isNative && isKnown(method ?? '') && method?.toLowerCase() !== 'post' ? form : undefined;
@@ -49,6 +55,10 @@ const RULES: Partial<Record<CheckCode, Rule>> = {
     party === 'partner' && !(partners && partnersHref),
   checked: ({ host }) => isSet(host, 'checked'),
   required: ({ host }) => isSet(host, 'required'),
+  'no-form': (question) =>
+    question.asked.way?.mode === 'choice' &&
+    !isIn(question, ['form']) &&
+    !attribute(question.host, 'form'),
 };
 
 /** The codes of the structural rules that the question breaks. */
@@ -57,19 +67,19 @@ export function structuralCodes(question: Question, page: Placed[]): CheckCode[]
   return [...new Set([...checkNotice(wordedOf(question)), ...broken])];
 }
 
-const ASKING: Record<string, Asking> = {
-  '': 'consent',
-  'opt-in': 'consent',
-  objection: 'objection',
-};
+/** What a tick says; nothing where there are two answers, or the site fills it in. */
+function askingOf({ way }: Asked): Asking | undefined {
+  if (!way || way.mode === 'choice') return undefined;
+  return way.mode === 'objection' || way.refusesOnly ? 'objection' : 'consent';
+}
 
 /** What breaks a lexical rule, with the words that do; where they stand is an offset of `words`. */
-export function lexicalFindings({ label, description, lang, mode }: Question): {
+export function lexicalFindings({ label, description, lang, asked }: Question): {
   words: Words;
   found: Finding[];
 } {
   const words = join([label, description]);
-  const asking = ASKING[mode];
+  const asking = askingOf(asked);
   // An objection must begin with its refusal, which cannot be seen where a template writes it.
   const isOpen = asking === undefined || (asking === 'objection' && !isKnown(label.text));
   const found = checkWords(words.text, lang, asking);

@@ -41,20 +41,29 @@ export interface Settings {
   privacyHref: string;
   withdrawHref: string;
   hasRetention: boolean;
+  /** `UNKNOWN` where the site fills it in, or a layout may. */
+  jurisdiction: string;
+  capacity: string;
 }
 
 /** Stands for an address that the site fills in. */
 const SOMEWHERE = 'https://unknown.invalid/';
 
-export function readSettings(placed: Placed, { json }: Config): Settings {
+export function readSettings(placed: Placed, { json }: Config, isComplete: boolean): Settings {
   const value = (key: string): unknown =>
     inherited(placed, key.replace(/[A-Z]/g, '-$&').toLowerCase()) ||
     (json === 'unknown' ? UNKNOWN : json[key]);
+  const word = (key: string): string => {
+    const found = value(key) ?? (isComplete ? '' : UNKNOWN);
+    return typeof found === 'string' ? found : '';
+  };
   return {
     controller: nameOf(value('controller')),
     privacyHref: address(value('privacyHref')),
     withdrawHref: address(value('withdrawHref')),
     hasRetention: isRetention(value('retention')),
+    jurisdiction: word('jurisdiction'),
+    capacity: word('capacity'),
   };
 }
 

@@ -4,6 +4,7 @@ import {
   childrenOf,
   closesItself,
   isElement,
+  isOpaque,
   startOf,
   type Element,
   type Markup,
@@ -70,10 +71,9 @@ function isUnseen(element: Element, { isComponent }: Markup): boolean {
 }
 
 /** Slots, components and filled elements say what only the running site knows. */
-const isFilled = (element: Element, { isComponent, masked }: Markup): boolean =>
+const isFilled = (element: Element, markup: Markup): boolean =>
   element.tagName === 'slot' ||
-  (element.tagName.includes('-') && element.tagName !== 'consent-checkbox') ||
-  (isComponent && /[A-Z]/.test(masked[startOf(element) + 1] ?? '')) ||
+  isOpaque(element, markup) ||
   element.attrs.some(({ name }) => FILLED.test(name));
 
 const PIECE = /&(?:#x?[0-9a-f]+|[a-z][a-z0-9]*);?|[^]/giu;

@@ -19,19 +19,31 @@ export interface Draft {
 export type Circumstances = Omit<Context, 'jti' | 'now'>;
 
 /**
- * Makes the record of what is on the screen and has it signed.
- * @throws {ConsentError} when the words do not carry a yes.
+ * Makes the record of what is on the screen and has it signed, once the `flags` of its words have
+ * come.
+ * @throws {ConsentError} when the words carry nothing but a no.
  */
-export function makeDraft(notice: Notice, choices: Choice[], circumstances: Circumstances): Draft {
+export function makeDraft(
+  notice: Notice,
+  choices: Choice[],
+  circumstances: Circumstances,
+  flags?: Promise<string[]>,
+): Draft {
   const now = Date.now();
   // Random bytes can be had without a secure context, where a refusal must go out too.
   const jti = uuidv7(now, crypto.getRandomValues(new Uint8Array(10)));
   const draft: Draft = { record: createRecord(notice, choices, { ...circumstances, jti, now }) };
-  draft.signing = seal(draft.record)
+  draft.signing = sealWith(draft.record, flags)
     .catch(() => undefined)
     .then((jws) => {
       delete draft.signing;
       return (draft.jws = jws);
     });
   return draft;
+}
+
+async function sealWith(record: UnsealedRecord, flags?: Promise<string[]>): Promise<string> {
+  const broken = await flags;
+  if (broken?.length) record.flags = broken;
+  return seal(record);
 }

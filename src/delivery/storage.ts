@@ -12,6 +12,8 @@ export interface StoredEntry {
   body: string;
   /** It went out unsigned: signed later, it would be another record under the same id. */
   unsigned?: boolean | undefined;
+  /** Never written down: others use this device. */
+  volatile?: boolean | undefined;
 }
 
 function attempt<T>(access: () => T): T | undefined {
@@ -22,9 +24,10 @@ function attempt<T>(access: () => T): T | undefined {
   }
 }
 
-/** Writes before anything asynchronous happens; `false` when the store would not take it. */
-export const keep = ({ jti, endpoint, body, unsigned }: StoredEntry): boolean =>
+/** Writes before anything asynchronous happens; `false` when the store may not or would not. */
+export const keep = ({ jti, endpoint, body, unsigned, volatile }: StoredEntry): boolean =>
   attempt(() => {
+    if (volatile) return false;
     localStorage.setItem(PREFIX + jti, JSON.stringify({ jti, endpoint, body, unsigned }));
     return true;
   }) ?? false;

@@ -4,10 +4,10 @@
  */
 import { ConsentError } from './errors.js';
 import type { ConsentRecord, Decision, State } from './schema.js';
-import { isYes } from './states.js';
+import { isNo } from './states.js';
 
-/** What a person is asked: one purpose, through one channel, for one party. */
-export type Purpose = Pick<Decision, 'purpose' | 'channel' | 'party' | 'partyIds' | 'basis'>;
+/** What a person is asked: one purpose, through one channel, for one party, on which terms. */
+export type Purpose = Omit<Decision, 'initial' | 'state'>;
 
 /** How the answer was given, and whether the browser vouches for a person behind it. */
 export type Act = Pick<ConsentRecord['method'], 'control' | 'trusted'>;
@@ -26,10 +26,10 @@ export const unanswered = (purpose: Purpose): Choice => ({
 
 /**
  * The person's answer to a question.
- * @throws {ConsentError} `untrusted-act` when a yes does not come from a trusted act.
+ * @throws {ConsentError} `untrusted-act` when anything but a no does not come from a trusted act.
  */
 export function answer(choice: Choice, state: State, act: Act): Choice {
-  if (isYes(state) && !act.trusted) throw new ConsentError('untrusted-act');
+  if (!isNo(state) && !act.trusted) throw new ConsentError('untrusted-act');
   const initial = choice.state === 'unanswered' ? 'unset' : choice.state;
   return { ...choice, initial, state };
 }

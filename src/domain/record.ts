@@ -2,7 +2,7 @@
 import type { Choice } from './choice.js';
 import { ConsentError } from './errors.js';
 import type { ConsentRecord, RecordedNotice } from './schema.js';
-import { isYes } from './states.js';
+import { isNo } from './states.js';
 import { checkNotice } from './wording.js';
 
 /** A record whose words are not digested yet: hashing is the signature's work. */
@@ -28,13 +28,16 @@ export interface Context extends Pick<
   | 'withdraw'
   | 'retention'
   | 'origin'
+  | 'controls'
+  | 'doubleOptIn'
+  | 'links'
 > {
   now: number;
 }
 
 /**
  * Makes the record of one act. `choices` stand in the order of `notice.labels`.
- * @throws {ConsentError} with a wording rule's code when the words do not carry a yes.
+ * @throws {ConsentError} with a wording rule's code when the words carry nothing but a no.
  */
 export function createRecord(notice: Notice, choices: Choice[], context: Context): UnsealedRecord {
   const { labels, ...shown } = notice;
@@ -54,7 +57,7 @@ export function createRecord(notice: Notice, choices: Choice[], context: Context
     decisions: choices,
     ...(choices.some(({ state }) => state === 'withdrawn') && { erasure: 'purpose-data' }),
   };
-  const broken = choices.some(({ state }) => isYes(state)) ? checkNotice(record)[0] : undefined;
+  const broken = choices.some(({ state }) => !isNo(state)) ? checkNotice(record)[0] : undefined;
   if (broken) throw new ConsentError(broken);
   return record;
 }

@@ -1,19 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { ConsentError } from '../domain/errors.js';
-import type { MisuseCode } from '../domain/mend.js';
 import { inPageLanguage } from '../locales/localization.js';
 import { checkboxStyles } from './consent-checkbox.styles.js';
-import { partnersLine, progressLines, sharedLines } from './internal/chrome.js';
-import { FormAnswer } from './internal/form-answer.js';
+import { box, progressLines, sharedLines } from './internal/chrome.js';
+import { type Deed, FormAnswer } from './internal/form-answer.js';
 import { findMisuse } from './internal/misuse.js';
 import { MisuseReport } from './internal/misuse-report.js';
 import { firstOf, join, leave, linesElsewhere } from './internal/peers.js';
-import { readAsked, readQuestion } from './internal/question.js';
+import { type Question, readQuestion } from './internal/question.js';
 import { Recorder } from './internal/recorder.js';
 import { readSettings } from './internal/settings.js';
-import { BoxWatch, guard, showTick } from './internal/trusted.js';
+import { type Control, ControlWatch, guard, saysYes, showAnswer } from './internal/trusted.js';
 import { View } from './internal/view.js';
 import { warn } from './internal/warn.js';
+import { OTHER_WAYS, type Way, wayOf } from './internal/way.js';
 
 /**
  * Asks one consent: one purpose, through one channel, in one sentence that the site writes inside
@@ -52,26 +51,37 @@ import { warn } from './internal/warn.js';
  */
 export class ConsentCheckbox extends HTMLElement {
   static readonly formAssociated = true;
-  static readonly observedAttributes =
-    'name purpose channel party partners partners-href checked required'.split(' ');
+  static readonly observedAttributes = [
+    ...'name purpose channel checked required'.split(' '),
+    ...OTHER_WAYS,
+  ];
 
   readonly #internals = this.attachInternals();
   readonly #view = new View(
     this,
     checkboxStyles,
     () => this.#template(),
-    (root) => showTick(root, this.checked),
+    () => this.#drawn(),
   );
   readonly #recorder = new Recorder(this, this.#view.update);
   readonly #misuse = new MisuseReport(this, this.#view.update);
-  readonly #answer = new FormAnswer(this, this.#internals, this.#recorder, this.#misuse);
+  readonly #answer = new FormAnswer({
+    host: this,
+    internals: this.#internals,
+    recorder: this.#recorder,
+    misuse: this.#misuse,
+    way: () => this.#way,
+    question: () => this.#question(),
+  });
+  /** How it is asked; nothing while that is being fetched. */
+  #way: Way | undefined;
   /** The site's words as the element first showed them. */
   #words: string | undefined;
 
   constructor() {
     super();
     const { root, update } = this.#view;
-    new BoxWatch(root, (ticked, trusted) => this.#decide(ticked, trusted), update);
+    new ControlWatch(root, (...act) => this.#decide(...act), update);
   }
 
   /** The form the element belongs to. */
@@ -81,10 +91,10 @@ export class ConsentCheckbox extends HTMLElement {
 
   /** Whether the person agreed. Setting it does nothing: only a person ticks the box. */
   get checked(): boolean {
-    return this.#answer.given;
+    return this.#answer.agreed;
   }
   set checked(_: unknown) {
-    warn('checked', this);
+    warn({ code: 'checked' }, this);
   }
 
   /** The signed record as the form sends it: a compact JWS, or nothing. */
@@ -92,19 +102,19 @@ export class ConsentCheckbox extends HTMLElement {
     return (this.checked && this.#answer.draft?.jws) || null;
   }
 
-  /** Takes the person's yes back, and sends the withdrawal where the yes was sent. */
+  /** Says no in the person's place: takes a yes back, refuses or objects, as the question asks. */
   withdraw(): void {
-    if (this.checked) this.#decide(false, false);
+    this.#say(false, { control: 'script', trusted: false });
   }
 
-  /** Puts the focus on the box. */
+  /** Puts the focus on the first control. */
   override focus(options?: FocusOptions): void {
-    this.#view.root.querySelector('input')?.focus(options);
+    this.#view.root.querySelector<HTMLElement>('input:enabled')?.focus(options);
   }
 
   connectedCallback(): void {
     guard(this.#view.root);
-    join(this, this.#view.update);
+    join(this, { update: this.#view.update, who: () => this.#way?.who });
     addEventListener('pageshow', this.#forgetRestored);
   }
 
@@ -114,7 +124,7 @@ export class ConsentCheckbox extends HTMLElement {
   }
 
   attributeChangedCallback(name: string, _: string | null, value: string | null): void {
-    if (value !== null && (name === 'checked' || name === 'required')) warn(name, this);
+    if (value !== null && (name === 'checked' || name === 'required')) warn({ code: name }, this);
     this.#view.update();
   }
 
@@ -127,60 +137,77 @@ export class ConsentCheckbox extends HTMLElement {
   }
 
   formResetCallback(): void {
-    this.#answer.clear();
+    this.#forget();
   }
 
   formStateRestoreCallback(): void {
-    this.#answer.clear();
+    this.#forget();
   }
 
   #template(): TemplateResult {
+    const way = (this.#way = wayOf(this, this.#view.update));
     // Until our own words are there, the site's stand alone and nothing can be answered.
-    if (!inPageLanguage(this.#view.update)) return html`<slot></slot>`;
+    if (!inPageLanguage(this.#view.update) || !way) return html`<slot></slot>`;
     this.#words ??= this.textContent;
-    this.#misuse.block(findMisuse(this));
-    this.#answer.showStates();
-    const asked = readAsked(this);
-    // What was given can be taken back, even where nothing could be given any more.
-    const blocked = this.#misuse.blocking && !this.checked;
-    return html`${firstOf(this) === this ? sharedLines(readSettings(this)) : nothing}
+    this.#misuse.block(findMisuse(this) ?? way.problem);
+    const problem = this.#misuse.text() || way.missing;
+    const shown = {
+      disabled: this.matches(':disabled'),
+      // What was given can be taken back, even where nothing could be given any more.
+      blocked: !!this.#misuse.blocking && !this.#answer.yes,
+      invalid: !!problem,
+    };
+    return html`${firstOf(this) === this ? sharedLines(readSettings(this), way.who) : nothing}
       <div class="question">
         <div id="about" class="small"><slot name="description"></slot></div>
-        <input
-          type="checkbox"
-          autocomplete="off"
-          aria-labelledby="words problem"
-          aria-describedby="who about partners"
-          aria-invalid=${this.#misuse.text() ? 'true' : 'false'}
-          ?disabled=${blocked || this.matches(':disabled')}
-        />
-        <label id="words"><slot></slot></label>
-        ${asked.party === 'partner' ? partnersLine(asked) : nothing}
+        ${way.control?.(shown) ?? box(shown)}
+        <div id="details" class="small">${way.details?.()}</div>
       </div>
-      <p id="problem" role="alert">${this.#misuse.text()}</p>
-      ${progressLines(this.#recorder)}`;
+      <p id="problem" role="alert">${problem}</p>
+      ${progressLines(this.#recorder, way)}`;
   }
 
-  #decide(ticked: boolean, trusted: boolean): void {
-    if (!ticked && !this.checked) return;
-    const { root, update } = this.#view;
+  #drawn(): void {
+    const { yes } = this.#answer;
+    showAnswer(this.#view.root, (control) => {
+      return this.#way?.isOn?.(control) ?? yes === saysYes(control, true);
+    });
+    this.#answer.showStates();
+    this.#way?.drawn?.(yes, this.#internals);
+  }
+
+  /** @throws {ConsentError} when the words on the screen carry nothing but a no. */
+  #question(): Question {
+    const { root } = this.#view;
+    const part = (id: string) => root.querySelector(id)!;
+    const question = readQuestion(this, {
+      notice: [...linesElsewhere(this), ...[...root.children].filter(({ id }) => id !== 'after')],
+      label: part('#words'),
+      words: [part('#words'), part('#about')],
+      altered: this.textContent !== this.#words,
+    });
+    return this.#way!.refine?.(question) ?? question;
+  }
+
+  #decide(control: Control, on: boolean, trusted: boolean): void {
+    const type = control.type as 'checkbox' | 'radio';
+    if (this.#way?.holds?.(control, on)) this.#view.update();
+    else this.#say(saysYes(control, on), { control: trusted ? type : 'script', trusted });
+  }
+
+  #say(yes: boolean, act: Deed): void {
     this.#misuse.refused = undefined;
-    try {
-      const question = readQuestion(this, {
-        notice: [...linesElsewhere(this), ...[...root.children].filter(({ id }) => id !== 'after')],
-        label: root.querySelector('label')!,
-        altered: this.textContent !== this.#words,
-      });
-      if (!ticked) this.#answer.withdraw(question, trusted);
-      else if (trusted) this.#answer.give(question);
-    } catch (error) {
-      this.#misuse.refuse((error as ConsentError).code as MisuseCode);
-    }
-    update();
+    this.#answer.say(yes, act);
+    this.#view.update();
+  }
+
+  #forget(): void {
+    this.#way?.reset?.();
+    this.#answer.clear();
   }
 
   readonly #forgetRestored = ({ persisted }: PageTransitionEvent): void => {
-    if (persisted) this.#answer.clear();
+    if (persisted) this.#forget();
   };
 }
 

@@ -19,7 +19,7 @@ const EXPECTED: Record<string, string[]> = {
     '3:73 !mixed-terms',
     '4:74 !pressure',
     '5:87 !double-negation',
-    '6:88 !reversed-refusal',
+    '6:115 !reversed-refusal',
     '7:56 !reversed-refusal',
   ],
   'faults/nothing.html': MISSING.map((code) => `2:2 !${code}`),

@@ -53,7 +53,7 @@ describe('delivery', () => {
     expect(waiting()).to.deep.equal([]);
   };
 
-  it('posts the bare string, with no content type of its own', async () => {
+  it('posts the bare string, with no content type of its own (RC-10)', async () => {
     await tick(box);
     await submit(form);
     await stored();
@@ -64,7 +64,7 @@ describe('delivery', () => {
 
   for (const fault of [{ status: 500 }, 'redirect', 'garbage', 'forged'] as const) {
     const name = typeof fault === 'string' ? fault : String(fault.status);
-    it(`waits after ${name}, says so, and arrives once`, async () => {
+    it(`waits after ${name}, says so, and arrives once (ALL-16, RC-06, RC-12)`, async () => {
       await endpoint.fail(fault);
       await tick(box);
       await submit(form);
@@ -84,7 +84,7 @@ describe('delivery', () => {
     expect(Date.now() - start).to.be.greaterThan(5_500);
   });
 
-  it('tries again when the network comes back, and as the page goes', async () => {
+  it('tries again when the network comes back, and as the page goes (RC-10)', async () => {
     const wait = { status: 429, headers: { 'Retry-After': '600' } };
     await endpoint.fail(wait, wait);
     await tick(box);
@@ -144,19 +144,19 @@ describe('delivery', () => {
     expect((await endpoint.log()).length).to.equal(2);
   });
 
-  it('says aloud what the endpoint refuses for good, and keeps it no longer', async () => {
+  it('says aloud what the endpoint refuses for good, and keeps it no longer (ALL-20, AC-06)', async () => {
     const problem = JSON.stringify({ type: 'wording', title: 'The words do not carry a yes' });
     await endpoint.fail({ status: 422, body: problem });
     let event: ConsentDeliveryEvent | undefined;
     form.addEventListener('consent-delivery', (e: ConsentDeliveryEvent) => (event = e));
     await tick(box);
     await submit(form);
-    await eventually(() => statusOf(box).startsWith('The site did not accept your agreement'));
+    await eventually(() => statusOf(box).startsWith('The site did not take your answer'));
     expect(event!.delivery.problem).to.equal(problem);
     expect(waiting()).to.deep.equal([]);
   });
 
-  it('tells the person after five seconds of silence, who can try again', async () => {
+  it('tells the person after five seconds of silence, who can try again (ALL-16)', async () => {
     await endpoint.fail('silent');
     await tick(box);
     await submit(form);
@@ -204,7 +204,7 @@ describe('delivery', () => {
     }
   });
 
-  it('fills no store: a quota that is really full loses nothing', async function () {
+  it('fills no store: a quota that is really full loses nothing (RC-10)', async function () {
     this.timeout(30_000);
     const fill = 'x'.repeat(1_000_000);
     for (let size = fill.length, i = 0; size > 1;) {
@@ -221,7 +221,7 @@ describe('delivery', () => {
     localStorage.clear();
   });
 
-  it('sends thirty decisions in a row, each once and in order', async function () {
+  it('sends thirty decisions in a row, each once and in order (RC-10)', async function () {
     this.timeout(60_000);
     for (let i = 0; i < 15; i++) {
       await tick(box);
@@ -235,7 +235,7 @@ describe('delivery', () => {
     expect(states.filter((state) => state === 'withdrawn').length).to.equal(15);
   });
 
-  it('writes a withdrawal before anything asynchronous, and never an unsigned yes', async () => {
+  it('writes a withdrawal before anything asynchronous, and never an unsigned yes (ALL-16, RC-08)', async () => {
     await tick(box);
     await submit(form);
     await saved();
@@ -297,7 +297,7 @@ describe('what an earlier page left', () => {
   beforeEach(() => localStorage.clear());
   afterEach(() => localStorage.clear());
 
-  it('is sent by the next: a signed yes', async () => {
+  it('is sent by the next: a signed yes (RC-06)', async () => {
     const endpoint = makeEndpoint();
     const { jws, jti } = await makeRecord(endpoint);
     leave(jti, endpoint, jws);
@@ -307,7 +307,7 @@ describe('what an earlier page left', () => {
     frame.remove();
   });
 
-  it('is signed and sent by the next: a no', async () => {
+  it('is signed and sent by the next: a no (ALL-16, RC-08)', async () => {
     const endpoint = makeEndpoint();
     const { payload, jti } = await makeRecord(endpoint);
     payload.decisions[0]!.state = 'refused';
@@ -353,7 +353,7 @@ describe('what an earlier page left', () => {
     frame.remove();
   });
 
-  it('is never signed where it is a yes that nobody signed', async () => {
+  it('is never signed where it is a yes that nobody signed (ALL-16)', async () => {
     const endpoint = makeEndpoint();
     const { payload, jti } = await makeRecord(endpoint);
     leave(jti, endpoint, JSON.stringify(payload));

@@ -352,7 +352,7 @@ test('each reason has one sentence and a row in this table', () => {
   for (const sentence of Object.values(REASONS)) assert.match(sentence, /^[A-Z][^.]+\.$/);
 });
 
-test('a generic address is told', () => {
+test('a generic address is told (A-49, EP-08)', () => {
   const { entry } = canSend([said('given', -9, { addressKind: 'generic' })], QUESTION);
   assert.equal(entry?.addressKind, 'generic');
 });

@@ -70,7 +70,7 @@ const reaches = (no: Entry, { purpose, channel, party, capacity }: Question): bo
 
 const RUNS = { numRuns: 5000 };
 
-test('any order of the entries gives the same verdict', () => {
+test('any order of the entries gives the same verdict (EP-05)', () => {
   const shuffled = histories.chain((entries) =>
     fc.tuple(fc.constant(entries), fc.shuffledSubarray(entries, { minLength: entries.length })),
   );
@@ -82,7 +82,7 @@ test('any order of the entries gives the same verdict', () => {
   );
 });
 
-test('nothing is ever widened: what is allowed rests on one sound answer to that very question', () => {
+test('nothing is ever widened: what is allowed rests on one sound answer to that very question (EP-08)', () => {
   let allowed = 0;
   fc.assert(
     fc.property(histories, question, (entries, asked) => {
@@ -116,7 +116,7 @@ test('nothing is ever widened: what is allowed rests on one sound answer to that
   assert.ok(allowed > 100, `only ${allowed} histories allowed anything`);
 });
 
-test('one more no never allows what was not allowed, and stops at once what was', () => {
+test('one more no never allows what was not allowed, and stops at once what was (EP-06)', () => {
   fc.assert(
     fc.property(histories, entry, question, (entries, more, asked) => {
       const no = { ...more, state: 'refused' } as const;
@@ -130,7 +130,7 @@ test('one more no never allows what was not allowed, and stops at once what was'
   );
 });
 
-test('what was said of other things does not help', () => {
+test('what was said of other things does not help (EP-08)', () => {
   fc.assert(
     fc.property(histories, question, (entries, asked) => {
       const { purpose, channel, party, capacity } = asked;

@@ -32,7 +32,7 @@ const concerns = (one: Entry): boolean =>
     (part, place) => part === '*' || part === [CELL.purpose, CELL.channel, CELL.party][place],
   );
 
-test('any order of the entries gives the same answer', () => {
+test('any order of the entries gives the same answer (EP-05)', () => {
   const shuffled = chain.chain((entries) =>
     fc.tuple(
       fc.constant(entries),
@@ -46,7 +46,7 @@ test('any order of the entries gives the same answer', () => {
   );
 });
 
-test('a yes holds only where it comes after every no, by the chain and by the clock', () => {
+test('a yes holds only where it comes after every no, by the chain and by the clock (EP-05)', () => {
   fc.assert(
     fc.property(fc.array(entry, { maxLength: 12 }), (entries) => {
       const relevant = entries.filter(concerns);
@@ -62,12 +62,12 @@ test('a yes holds only where it comes after every no, by the chain and by the cl
   );
 });
 
-test('on a tie the no wins', () => {
+test('on a tie the no wins (EP-05)', () => {
   assert.equal(currentStatus([at(1, 5, 'given'), at(1, 5, 'refused')], CELL), 'refused');
   assert.equal(currentStatus([at(1, 5, 'refused'), at(2, 5, 'given')], CELL), 'refused');
 });
 
-test('a late yes never ends a newer no', () => {
+test('a late yes never ends a newer no (EP-05)', () => {
   fc.assert(
     fc.property(chain, fc.integer({ min: 21, max: 100 }), (entries, iat) => {
       const before = [...entries, at(2000, iat, 'withdrawn')];
@@ -78,12 +78,12 @@ test('a late yes never ends a newer no', () => {
   );
 });
 
-test('a stop of everything stops this too', () => {
+test('a stop of everything stops this too (EP-08)', () => {
   const all = { purpose: '*', channel: '*', party: '*' } as const;
   assert.equal(currentStatus([at(1, 1, 'given'), at(2, 2, 'objected', all)], CELL), 'objected');
 });
 
-test('what was said of another purpose, channel or party changes nothing', () => {
+test('what was said of another purpose, channel or party changes nothing (EP-06, EP-08)', () => {
   fc.assert(
     fc.property(chain, (entries) => {
       const only = entries.filter(concerns);
@@ -92,7 +92,7 @@ test('what was said of another purpose, channel or party changes nothing', () =>
   );
 });
 
-test('an open question grants nothing and ends nothing', () => {
+test('an open question grants nothing and ends nothing (EP-06)', () => {
   assert.equal(currentStatus([at(1, 1, 'refused'), at(2, 2, 'not-objected')], CELL), 'refused');
   assert.equal(currentStatus([at(1, 1, 'given'), at(2, 2, 'unanswered')], CELL), 'given');
   assert.equal(currentStatus([at(1, 1, 'requested')], CELL), 'requested');

@@ -65,7 +65,7 @@ for (const [lang, { rules, pairs, ordinary }] of Object.entries(SENTENCES)) {
       assert.deepEqual(found(ordinary.join('\n'), lang), []);
     });
 
-    it('the labels of a pair', () => {
+    it('the labels of a pair (ALL-12)', () => {
       for (const [code, give, refuse] of pairs.bad) {
         assert.deepEqual(checkPair(give, refuse, lang), [code], `${give} / ${refuse}`);
       }

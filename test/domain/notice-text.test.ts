@@ -62,7 +62,7 @@ const { node } = fc.letrec<{ node: SeenNode }>((tie) => ({
   ),
 }));
 
-test('the text is canonical: folding it again changes nothing', () => {
+test('the text is canonical: folding it again changes nothing (RC-04)', () => {
   fc.assert(
     fc.property(fc.array(node), (seen) => {
       const folded = noticeText(seen);

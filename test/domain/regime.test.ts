@@ -93,7 +93,7 @@ const words = (list?: readonly string[]) => list?.join(' ');
 const rows = [...REGIMES.values()].flat();
 
 for (const [code, expected] of Object.entries(ROWS)) {
-  test(`${code}: the row, and where, to whom and when it holds`, () => {
+  test(`${code}: the row, and where, to whom and when it holds (CB-05)`, () => {
     for (const jurisdiction of expected.places.split(' ')) {
       for (const channel of expected.channels.split(' ') as (typeof CHANNELS)[number][]) {
         for (const capacity of expected.capacities.split(' ') as Circumstances['capacity'][]) {
@@ -130,7 +130,7 @@ test('each source is named by a row', () => {
   assert.deepEqual(Object.keys(REGIME_SOURCES).sort(), [...named].sort());
 });
 
-test('without a yes: exactly this, and nothing anywhere else', () => {
+test('without a yes: exactly this, and nothing anywhere else (CB-05)', () => {
   const found: string[] = [];
   for (const jurisdiction of ['EU', 'BE', 'FR', 'GB', 'US', 'constructor', '']) {
     for (const channel of CHANNELS) {
@@ -163,7 +163,7 @@ test('without a yes: exactly this, and nothing anywhere else', () => {
 
 const SALE = { purchaseContext: 'order', similarScope: 'books' };
 
-test('the French telephone: a box for a no on 10 August 2026, a yes alone on the 11th', () => {
+test('the French telephone: a box for a no on 10 August 2026, a yes alone on the 11th (CB-05, A-98)', () => {
   const modes = (at: string, capacity: Circumstances['capacity'] = 'consumer') =>
     allowedModes({
       ...{ jurisdiction: 'FR', channel: 'phone', capacity, basis: 'legitimate-interest' },
@@ -174,7 +174,7 @@ test('the French telephone: a box for a no on 10 August 2026, a yes alone on the
   assert.deepEqual(modes('2026-08-11T12:00:00+02:00', 'professional'), ['objection']);
 });
 
-test('a condition that is missing leaves a box for a yes', () => {
+test('a condition that is missing leaves a box for a yes (CB-05, CB-06)', () => {
   const modes = (conditions: Answered['conditions'], more = {}) =>
     allowedModes({
       ...{ jurisdiction: 'FR', channel: 'email', capacity: 'consumer', basis: 'soft-opt-in' },
@@ -207,7 +207,7 @@ test('what is like a sale counts where the row says so', () => {
   assert.deepEqual(taken('GB', AUTUMN), ['negotiation', 'charity-support']);
 });
 
-test('a yes to calls ends within a year of the day on which it was given', () => {
+test('a yes to calls ends within a year of the day on which it was given (CB-10)', () => {
   const lacks = (validUntil?: string, state: Answered['state'] = 'given') =>
     shortfalls(
       { ...consent, channel: 'phone', party: 'brand', state, validUntil },
@@ -249,7 +249,7 @@ test('nothing counts under the rows of EU that does not count everywhere', () =>
   );
 });
 
-test('a no lacks nothing; a yes needs consent; silence needs another basis', () => {
+test('a no lacks nothing; a yes needs consent; silence needs another basis (CB-05)', () => {
   fc.assert(
     fc.property(answered, place, capacity, at, (it, jurisdiction, capacity, at) => {
       const lacks = shortfalls(it, { jurisdiction, capacity, at });
@@ -262,7 +262,7 @@ test('a no lacks nothing; a yes needs consent; silence needs another basis', () 
   );
 });
 
-test('a box for a no is allowed exactly where silence counts', () => {
+test('a box for a no is allowed exactly where silence counts (CB-05)', () => {
   fc.assert(
     fc.property(answered, place, capacity, at, (it, jurisdiction, capacity, at) => {
       const circumstances = { jurisdiction, capacity, at };

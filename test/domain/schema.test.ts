@@ -60,12 +60,12 @@ function changed(path: Path, change: (target: Record<string, unknown>) => void):
   return copy;
 }
 
-test('the full record and the smallest one are records', () => {
+test('the full record and the smallest one are records (RC-02)', () => {
   assert.deepEqual(recordSchema.parse(full), full);
   assert.ok(accepts(JSON.parse(JSON.stringify(minimal))));
 });
 
-test('no object takes an unknown field', () => {
+test('no object takes an unknown field (RC-02)', () => {
   const paths = objectsIn(full);
   assert.equal(paths.length, 16);
   for (const path of paths) {
@@ -84,7 +84,7 @@ const MANDATORY = [
 ].flatMap((line) => line.split(' '));
 
 for (const name of MANDATORY) {
-  test(`${name} is mandatory`, () => {
+  test(`${name} is mandatory (RC-02)`, () => {
     const path = name.split('.');
     assert.ok(!accepts(changed(path.slice(0, -1), (target) => (target[path.at(-1)!] = undefined))));
   });
@@ -105,11 +105,11 @@ const REFUSED: Record<string, [path: Path, name: string, value: unknown]> = {
 };
 
 for (const [name, [path, field, value]] of Object.entries(REFUSED)) {
-  test(`refused: ${name}`, () => {
+  test(`refused: ${name} (RC-02)`, () => {
     assert.ok(!accepts(changed(path, (target) => (target[field] = value))));
   });
 }
 
-test('nothing is ever checked before', () => {
+test('nothing is ever checked before (RC-02)', () => {
   assert.ok(!(INITIAL_STATES as readonly string[]).includes('checked'));
 });

@@ -39,7 +39,7 @@ const BROKEN: Record<string, Partial<ConsentRecord>> = {
 };
 
 for (const [rule, overrides] of Object.entries(BROKEN)) {
-  test(`broken: ${rule}`, () => {
+  test(`broken: ${rule} (RC-07)`, () => {
     assert.deepEqual(contradictions(makeRecord(overrides)), [rule]);
   });
 }
@@ -54,7 +54,7 @@ const ALSO_BROKEN: [rule: string, Partial<ConsentRecord>][] = [
 ];
 
 for (const [index, [rule, overrides]] of ALSO_BROKEN.entries()) {
-  test(`broken otherwise (${index + 1}): ${rule}`, () => {
+  test(`broken otherwise (${index + 1}): ${rule} (RC-07)`, () => {
     assert.ok(contradictions(makeRecord(overrides)).includes(rule));
   });
 }
@@ -80,12 +80,12 @@ const WHOLE: Record<string, Partial<ConsentRecord>> = {
 };
 
 for (const [name, overrides] of Object.entries(WHOLE)) {
-  test(`holds together: ${name}`, () => {
+  test(`holds together: ${name} (RC-07)`, () => {
     assert.deepEqual(contradictions(makeRecord(overrides)), []);
   });
 }
 
-test('every state says yes, no, or neither', () => {
+test('every state says yes, no, or neither (RC-07)', () => {
   assert.ok(isYes('given') && isYes('renewed') && isYes('objection-lifted'));
   assert.ok(isNo('refused') && isNo('withdrawn') && isNo('objected'));
   for (const open of ['requested', 'unanswered', 'not-objected'] as const) {

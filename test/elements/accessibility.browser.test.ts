@@ -38,7 +38,7 @@ describe('accessibility', () => {
     [first, second] = boxes(form) as [ConsentCheckbox, ConsentCheckbox];
   });
 
-  it('finds nothing to complain of: unticked, ticked, misused', async () => {
+  it('finds nothing to complain of: unticked, ticked, misused (AC-01)', async () => {
     await expect(form).to.be.accessible();
     await tick(first);
     await expect(form).to.be.accessible();
@@ -47,7 +47,7 @@ describe('accessibility', () => {
     await expect(form).to.be.accessible();
   });
 
-  it('is a native checkbox with a label, unticked, and never mixed', () => {
+  it('is a native checkbox with a label, unticked, and never mixed (CB-01, ALL-18)', () => {
     const input = inputOf(first);
     expect([input.type, input.checked, input.indeterminate]).to.deep.equal([
       'checkbox',
@@ -58,7 +58,7 @@ describe('accessibility', () => {
     expect(input.getAttribute('role')).to.equal(null);
   });
 
-  it('reads the notice before the control', () => {
+  it('reads the notice before the control (ALL-08)', () => {
     const input = inputOf(second);
     const about = second.shadowRoot!.querySelector('#about')!;
     const follows = about.compareDocumentPosition(input) & Node.DOCUMENT_POSITION_FOLLOWING;
@@ -67,7 +67,7 @@ describe('accessibility', () => {
     expect(input.getAttribute('aria-labelledby')!.split(' ')[0]).to.equal('words');
   });
 
-  it('goes from notice to control to links by keyboard, without a trap', async () => {
+  it('goes from notice to control to links by keyboard, without a trap (AC-02)', async () => {
     const before = await fixture<HTMLElement>(html`<button>before</button>`);
     form.before(before);
     before.focus();
@@ -88,7 +88,7 @@ describe('accessibility', () => {
     ]);
   });
 
-  it('shows the focus', async () => {
+  it('shows the focus (AC-02)', async () => {
     const before = await fixture<HTMLElement>(html`<button>before</button>`);
     form.before(before);
     before.focus();
@@ -98,7 +98,7 @@ describe('accessibility', () => {
     expect(getComputedStyle(input).outlineStyle).not.to.equal('none');
   });
 
-  it('gives the words a target of at least 24 px beside the box', () => {
+  it('gives the words a target of at least 24 px beside the box (AC-03)', () => {
     for (const box of [first, second]) {
       const label = box.shadowRoot!.querySelector('label')!.getBoundingClientRect();
       const input = inputOf(box).getBoundingClientRect();
@@ -134,7 +134,7 @@ describe('accessibility', () => {
     history.replaceState(null, '', location.pathname + location.search);
   });
 
-  it('says what is wrong in a live region that was there before', async () => {
+  it('says what is wrong in a live region that was there before (AC-06)', async () => {
     const region = first.shadowRoot!.querySelector('[role=alert]')!;
     first.setAttribute('purpose', '');
     await settled();
@@ -142,7 +142,7 @@ describe('accessibility', () => {
     expect(problemOf(first)).to.not.equal('');
   });
 
-  it('focuses the box when a label of the page is clicked, and ticks nothing', async () => {
+  it('focuses the box when a label of the page is clicked, and ticks nothing (ALL-03)', async () => {
     const label = await fixture<HTMLElement>(html`<label for="labelled">Newsletter</label>`);
     first.id = 'labelled';
     await press(label);
@@ -160,14 +160,14 @@ describe('accessibility', () => {
     }
   };
 
-  it('fits 320 px, with text twice as large and spaced as wide as people ask', async () => {
+  it('fits 320 px, with text twice as large and spaced as wide as people ask (AC-04)', async () => {
     form.style.cssText =
       'inline-size: 288px; font-size: 200%; letter-spacing: .12em; word-spacing: .16em; line-height: 1.5';
     await settled();
     fits();
   });
 
-  it('fits the narrowest viewport', async function () {
+  it('fits the narrowest viewport (AC-04)', async function () {
     // WebKit's driver has no command for it.
     if (!/Chrome|Firefox/.test(navigator.userAgent)) this.skip();
     await setViewport({ width: 320, height: 256 });
@@ -210,7 +210,7 @@ describe('accessibility', () => {
     { 'prefers-contrast': 'more' },
     { 'prefers-reduced-motion': 'reduce' },
   ]) {
-    it(`holds with ${Object.entries(features).join(' ')}`, async function () {
+    it(`holds with ${Object.entries(features).join(' ')} (AC-05, AC-01)`, async function () {
       if (!(await executeServerCommand('emulate', { features }))) this.skip();
       form.style.colorScheme = 'light dark';
       await settled();

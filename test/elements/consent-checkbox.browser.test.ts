@@ -15,7 +15,7 @@ import {
 } from './page.js';
 
 describe('consent-checkbox, when a person answers', () => {
-  it('arrives signed in the database after the form is sent', async () => {
+  it('arrives signed in the database after the form is sent (ALL-20)', async () => {
     const endpoint = makeEndpoint();
     const form = await makeForm(endpoint, newsletter);
     const [box] = boxes(form);
@@ -43,7 +43,7 @@ describe('consent-checkbox, when a person answers', () => {
     expect(row!.payload.notice.text.split('\n').at(-1)).to.equal(
       "I want Librairie Martin's newsletter by e-mail.",
     );
-    await eventually(() => statusOf(box!).startsWith('Your agreement is saved.'), 'the message');
+    await eventually(() => statusOf(box!).startsWith('Your answer is saved.'), 'the message');
     expect(receipt).to.match(/^[\w-]+\.[\w-]+\.[\w-]+$/);
   });
 
@@ -59,7 +59,7 @@ describe('consent-checkbox, when a person answers', () => {
     expect(states).to.deep.equal(['newsletter given', 'newsletter unanswered']);
   });
 
-  it('can be ticked by its words and by the space bar', async () => {
+  it('can be ticked by its words and by the space bar (ALL-03)', async () => {
     const form = await makeForm(undefined, newsletter);
     const [box] = boxes(form);
     await press(box!.shadowRoot!.querySelector('label')!);
@@ -71,7 +71,7 @@ describe('consent-checkbox, when a person answers', () => {
     expect(inputOf(box!).checked).to.equal(false);
   });
 
-  it('puts the signed record under its name in the form, and nothing while it is not ticked', async () => {
+  it('puts the signed record under its name in the form, and nothing while it is not ticked (CB-11)', async () => {
     const form = await makeForm(undefined, newsletter);
     const [box] = boxes(form);
     expect([...new FormData(form)]).to.deep.equal([]);

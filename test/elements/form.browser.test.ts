@@ -202,7 +202,7 @@ describe('a record leaves with its form', () => {
     expect(seen).to.deep.equal([true]);
   });
 
-  it('as one record for each box that was ticked, and none for the others', async () => {
+  it('as one record for each box that was ticked, and none for the others (ALL-07, RC-01)', async () => {
     await setUp(
       html`${newsletter}
         <consent-checkbox name="sms" purpose="newsletter" channel="sms">
@@ -239,7 +239,7 @@ describe('a record leaves with its form', () => {
   });
 
   for (const method of ['get', 'put'])
-    it(`never in the address of a form that is sent by ${method}`, async () => {
+    it(`never in the address of a form that is sent by ${method} (ALL-20)`, async () => {
       form.setAttribute('method', method);
       const sent: string[][] = [];
       form.addEventListener('formdata', ({ formData }) => {
@@ -283,13 +283,13 @@ describe('a record leaves with its form', () => {
 });
 
 describe('a withdrawal', () => {
-  it('is recorded and sent at the act, when a yes was sent', async () => {
+  it('is recorded and sent at the act, when a yes was sent (ALL-15, RC-08)', async () => {
     const endpoint = makeEndpoint();
     const form = await makeForm(endpoint, newsletter);
     const [box] = boxes(form);
     await tick(box!);
     await submit(form);
-    await eventually(() => box!.shadowRoot!.querySelector('button'), 'the receipt');
+    await eventually(() => box!.shadowRoot!.querySelector('a[download]'), 'the receipt');
     await tick(box!);
     const rows = await endpoint.holds(2);
     expect(rows.map(({ payload }) => payload.decisions[0])).to.deep.equal([
@@ -312,7 +312,7 @@ describe('a withdrawal', () => {
     ]);
     expect(rows[0]!.proof).to.equal('proven');
     expect(rows[0]!.payload.notice.text).to.equal(rows[1]!.payload.notice.text);
-    await eventually(() => statusOf(box!).startsWith('Your withdrawal is saved.'));
+    await eventually(() => statusOf(box!).startsWith('Your answer is saved.'));
     const data = new FormData(form);
     expect(data.has('newsletter')).to.equal(false);
     expect(data.get('newsletter:record')).to.equal(rows[0]!.jws);
@@ -343,7 +343,7 @@ describe('a withdrawal', () => {
     await endpoint.holds(2);
   });
 
-  it('may be asked for by a script, and says so', async () => {
+  it('may be asked for by a script, and says so (ALL-19)', async () => {
     const endpoint = makeEndpoint();
     const form = await makeForm(endpoint, newsletter);
     const [box] = boxes(form);

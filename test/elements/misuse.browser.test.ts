@@ -1,6 +1,7 @@
 /** The one outcome of misuse: the words stay, no yes is possible, and both readers are told why. */
 import { expect } from '@open-wc/testing';
 import { boxes, eventually, inputOf, makeForm, press, problemOf, settled } from './page.js';
+import { MEND, type MisuseCode } from '../../src/domain/mend.js';
 import type { ConsentViolationEvent } from '../../src/index.js';
 
 const ask = (attributes: Record<string, string> = {}, words = 'I want the news by e-mail.') => {
@@ -31,16 +32,16 @@ const MISUSES: Record<string, (form: HTMLFormElement) => HTMLElement> = {
 };
 
 const MORE: Record<string, () => HTMLElement> = {
-  'a star for all purposes': () => ask({ purpose: '*' }),
-  'a channel that needs more than a box': () => ask({ channel: 'phone' }),
-  'two channels': () => ask({ channel: 'email sms' }),
-  'a paragraph that links to the terms': () => {
+  'a star for all purposes (ALL-07)': () => ask({ purpose: '*' }),
+  'a channel that is the banner’s (ALL-07)': () => ask({ channel: 'device' }),
+  'two channels (ALL-07)': () => ask({ channel: 'email sms' }),
+  'a paragraph that links to the terms (CB-08)': () => {
     const p = document.createElement('p');
     const link = Object.assign(document.createElement('a'), { href: '/cgv', textContent: 'CGV' });
     p.append('I accept the ', link, ask());
     return p;
   },
-  'a button around it': () => {
+  'a button around it (CB-12)': () => {
     const button = Object.assign(document.createElement('button'), { type: 'button' });
     button.append(ask());
     return button;
@@ -60,7 +61,7 @@ const setUp = async (make: (form: HTMLFormElement) => HTMLElement) => {
 
 describe('misuse', () => {
   for (const [code, make] of Object.entries(MISUSES)) {
-    it(`${code} blocks the yes and says why`, async () => {
+    it(`${code} blocks the yes and says why (${MEND[code as MisuseCode].rule}, AC-06)`, async () => {
       const { form, codes, box } = await setUp(make);
       expect(codes).to.deep.equal([code]);
       expect(inputOf(box).disabled).to.equal(true);
@@ -97,7 +98,7 @@ describe('misuse', () => {
     expect(box.getBoundingClientRect().height).to.be.greaterThan(10);
   });
 
-  it('that comes after a yes leaves the way back open', async () => {
+  it('that comes after a yes leaves the way back open (ALL-19)', async () => {
     const { box } = await setUp(() => ask());
     await press(inputOf(box));
     await eventually(() => box.value);
@@ -132,7 +133,7 @@ describe('misuse', () => {
   });
 
   for (const missing of ['context', 'crypto']) {
-    it(`without a secure ${missing} blocks the yes, in words of its own`, async () => {
+    it(`without a secure ${missing} blocks the yes, in words of its own (ALL-19)`, async () => {
       const frame = document.createElement('iframe');
       frame.src = `/test/elements/insecure-page.html?${missing}`;
       document.body.append(frame);
@@ -147,7 +148,7 @@ describe('misuse', () => {
     });
   }
 
-  it('of the signature tells the person and leaves the box unticked', async () => {
+  it('of the signature tells the person and leaves the box unticked (ALL-19)', async () => {
     const real = SubtleCrypto.prototype.sign;
     SubtleCrypto.prototype.sign = () => Promise.reject(new Error('no'));
     const { box, form, codes } = await setUp(() => ask());
@@ -177,7 +178,7 @@ describe('misuse', () => {
     expect(told[1]).to.contain('required: ');
   });
 
-  it('by `required` blocks no submit', async () => {
+  it('by `required` blocks no submit (ALL-17)', async () => {
     const { form } = await setUp(() => ask({ required: '' }));
     expect(form.checkValidity()).to.equal(true);
   });
@@ -205,12 +206,12 @@ describe('misuse', () => {
     script.remove();
   });
 
-  it('of partners is none when they are named, counted and listed', async () => {
+  it('of partners is none when they are named, counted and listed (CB-09)', async () => {
     const { box } = await setUp(() =>
       ask({ party: 'partner', partners: 'acme globex', 'partners-href': '/partners' }),
     );
     expect(problemOf(box)).to.equal('');
-    const link = box.shadowRoot!.querySelector<HTMLAnchorElement>('#partners a')!;
+    const link = box.shadowRoot!.querySelector<HTMLAnchorElement>('#details a')!;
     expect(link.textContent).to.equal('Partners concerned: 2');
     expect(link.pathname).to.equal('/partners');
   });

@@ -29,7 +29,7 @@ const ask = (words: unknown) =>
   html`<consent-checkbox name="a" purpose="news" channel="email">${words}</consent-checkbox>`;
 
 describe('the recorded notice', () => {
-  it('holds the lines, the description and the sentence, in the order of the screen', async () => {
+  it('holds the lines, the description and the sentence, in the order of the screen (ALL-08, ALL-10)', async () => {
     const box = await only(
       ask(
         html`I want <b>the news</b> of
@@ -42,7 +42,7 @@ describe('the recorded notice', () => {
     );
   });
 
-  it('is what an independent reader of the screen sees', async () => {
+  it('is what an independent reader of the screen sees (ALL-11, RC-03)', async () => {
     const box = await only(newsletter);
     const { text } = await noticeOf(box);
     const root = box.shadowRoot!;
@@ -51,7 +51,7 @@ describe('the recorded notice', () => {
     expect(words(text)).to.deep.equal(words(seen.join(' ')));
   });
 
-  it('leaves out what nobody can see, and keeps what only assistive technology would not read', async () => {
+  it('leaves out what nobody can see, and keeps what only assistive technology would not read (ALL-11)', async () => {
     const box = await only(
       ask(
         html`I agree
@@ -64,7 +64,7 @@ describe('the recorded notice', () => {
     expect((await noticeOf(box)).text).to.equal(`${LINES}\nI agree to e-mails about books.`);
   });
 
-  it('is read at the act: words that changed before it are recorded as they stand, and marked', async () => {
+  it('is read at the act: words that changed before it are recorded as they stand, and marked (ALL-11)', async () => {
     const box = await only(newsletter);
     expect((await noticeOf(box)).rendering).to.equal(undefined);
     await tick(box);
@@ -75,7 +75,7 @@ describe('the recorded notice', () => {
     expect(notice.rendering).to.equal('altered');
   });
 
-  it('is marked where a browser translated the page', async () => {
+  it('is marked where a browser translated the page (ALL-11)', async () => {
     const box = await only(newsletter);
     document.documentElement.classList.add('translated-ltr');
     const { rendering } = await noticeOf(box);
@@ -90,7 +90,7 @@ describe('the recorded notice', () => {
     expect((await noticeOf(box!)).lang).to.equal('fr-BE');
   });
 
-  it('has a digest that anyone can compute again', async () => {
+  it('has a digest that anyone can compute again (RC-04)', async () => {
     const box = await only(ask('Je veux la lettre de la librairie, «\u00a0sans faute\u00a0».'));
     const { text, digest } = await noticeOf(box);
     const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
@@ -99,7 +99,7 @@ describe('the recorded notice', () => {
     expect(digest).to.equal(`sha-256:${url}`);
   });
 
-  it('takes no yes while the words are not on the screen', async () => {
+  it('takes no yes while the words are not on the screen (ALL-08)', async () => {
     const box = await only(ask(html`<span style="display: none">I want the news.</span>`));
     await tryToTick(box);
     expect(box.checked).to.equal(false);
@@ -127,7 +127,7 @@ describe('the lines that several boxes share', () => {
     expect(shown(form)).to.deep.equal([true, false, true]);
   });
 
-  it('stand in every record all the same', async () => {
+  it('stand in every record all the same (ALL-10)', async () => {
     const form = await makeForm(undefined, three);
     const [, second] = boxes(form);
     expect((await noticeOf(second!)).text).to.equal(`${LINES}\nReadings, by e-mail.`);
@@ -148,7 +148,7 @@ describe('the lines that several boxes share', () => {
     expect((await noticeOf(second!)).text).to.equal(`${LINES}\nReadings, by e-mail.`);
   });
 
-  it('block the yes of the others while somebody hides them, and come back by themselves', async () => {
+  it('block the yes of the others while somebody hides them, and come back by themselves (ALL-09, ALL-10)', async () => {
     const form = await makeForm(undefined, three);
     const [first, second] = boxes(form);
     (first!.shadowRoot!.querySelector('.who') as HTMLElement).style.display = 'none';

@@ -103,11 +103,16 @@ export const statusOf = (box: Element): string =>
 export const problemOf = (box: Element): string =>
   box.shadowRoot!.querySelector('#problem')!.textContent.trim();
 
-/** Drawn, and a frame later. */
+/** Drawn, also by what had to be fetched first, and a frame later. */
 export async function settled(): Promise<void> {
   await nextFrame();
+  const boxes = [...document.querySelectorAll('consent-checkbox')];
+  await eventually(() => boxes.every(isDrawn), 'the drawing');
   await nextFrame();
 }
+
+const isDrawn = (box: Element): boolean =>
+  !box.isConnected || box.shadowRoot!.querySelector('#problem') !== null;
 
 /** A person's click in the middle of something. */
 export async function press(target: Element): Promise<void> {

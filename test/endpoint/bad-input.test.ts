@@ -25,7 +25,7 @@ async function assertNoYes(store: RecordStore, jti: string): Promise<void> {
 
 await onEachDatabase('bad input', (database) => {
   for (const { name, body, yes, no } of BAD_INPUTS) {
-    test(`${name}: a yes is refused`, async () => {
+    test(`${name}: a yes is refused (EP-01, EP-02)`, async () => {
       const { store } = database();
       const endpoint = makeEndpoint(store);
       const record = makeRecord();
@@ -54,7 +54,7 @@ await onEachDatabase('bad input', (database) => {
     });
   }
 
-  test('of a mixed record that is not proven, only the no is kept', async () => {
+  test('of a mixed record that is not proven, only the no is kept (EP-01)', async () => {
     const { store } = database();
     const endpoint = makeEndpoint(store);
     const other = { ...DECISION, purpose: 'partners-news', state: 'refused' } as const;
@@ -82,7 +82,7 @@ await onEachDatabase('bad input', (database) => {
     assert.equal(row?.payload?.decisions.length, 1);
   });
 
-  test('a no without what it needs says what is missing', async () => {
+  test('a no without what it needs says what is missing (EP-02)', async () => {
     const endpoint = makeEndpoint(database().store);
     const { jti: _jti, ...anonymous } = makeRefusal();
     const answer = await post(endpoint, JSON.stringify(anonymous));
@@ -100,7 +100,7 @@ await onEachDatabase('bad input', (database) => {
     assert.ok(row!.payload!.iat < 32_503_680_000);
   });
 
-  test('any one character changed, anywhere: no yes', async () => {
+  test('any one character changed, anywhere: no yes (EP-01)', async () => {
     const { store } = database();
     const endpoint = makeEndpoint(store);
     const record = makeRecord();
@@ -117,7 +117,7 @@ await onEachDatabase('bad input', (database) => {
     assert.equal((await post(endpoint, jws)).status, 201);
   });
 
-  test('any bytes at all: an answer, and nothing stored', async () => {
+  test('any bytes at all: an answer, and nothing stored (EP-01)', async () => {
     const { store } = database();
     const endpoint = makeEndpoint(store);
     const { seq } = await store.head('main');

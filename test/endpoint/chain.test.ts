@@ -43,7 +43,7 @@ function assertChain(rows: StoredRecord[]): void {
 }
 
 await onEachDatabase('the chain', (database) => {
-  test('1,000 records: the chain recomputes, every receipt verifies', async () => {
+  test('1,000 records: the chain recomputes, every receipt verifies (EP-04)', async () => {
     const { store } = database();
     const endpoint = makeEndpoint(store);
     for (let round = 0; round < 10; round += 1) await postMany(endpoint, 100);
@@ -58,7 +58,7 @@ await onEachDatabase('the chain', (database) => {
     }
   });
 
-  test('four processes at once write one chain without a gap', async () => {
+  test('four processes at once write one chain without a gap (EP-04)', async () => {
     const { store, anotherStore } = database();
     const { seq } = await store.head('main');
     const endpoints = Array.from({ length: 4 }, () => makeEndpoint(anotherStore()));
@@ -72,7 +72,7 @@ await onEachDatabase('the chain', (database) => {
     assertChain(rows);
   });
 
-  test('one record at two processes at once is stored once', async () => {
+  test('one record at two processes at once is stored once (EP-03)', async () => {
     const { store, anotherStore } = database();
     const [one, other] = [makeEndpoint(store), makeEndpoint(anotherStore())];
     for (let round = 0; round < 20; round += 1) {
@@ -109,7 +109,7 @@ await onEachDatabase('the chain', (database) => {
     'delete from chain where seq = 1',
     'truncate chain cascade',
   ]) {
-    test(`append-only: ${statement}`, async () => {
+    test(`append-only: ${statement} (EP-05)`, async () => {
       await assert.rejects(() => database().client.query(statement), /append-only/);
     });
   }
@@ -123,7 +123,7 @@ await onEachDatabase('the chain', (database) => {
   });
 });
 
-test('PGlite keeps the chain over a restart, and it goes on', async () => {
+test('PGlite keeps the chain over a restart, and it goes on (EP-04)', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'ouinon-durable-'));
   for (const runs of [1, 2, 3]) {
     const client = new PGlite(join(folder, 'data'));

@@ -51,7 +51,7 @@ await onEachDatabase('over HTTP', (database) => {
     assert.equal(response.status, 201);
   });
 
-  test('60,000 bytes are read, and not one more', async () => {
+  test('60,000 bytes are read, and not one more (EP-01)', async () => {
     const endpoint = makeEndpoint(database().store);
     const type = async (body: string) => (await post(endpoint, body)).problem.type;
     assert.equal(await type('a'.repeat(MAX_BODY)), 'schema');

@@ -22,7 +22,7 @@ const resign = (payload: object | string, header = {}) =>
 const refused = (jws: string, document = keys) =>
   assert.rejects(() => verifyReceipt(jws, document), { name: 'ConsentError', code: 'bad-receipt' });
 
-test('a receipt says which record, when, and where in the chain', async () => {
+test('a receipt says which record, when, and where in the chain (EP-04)', async () => {
   const { jti, ...rest } = await verifyReceipt(receipt, keys);
   assert.match(jti, /^[0-9a-f-]{36}$/);
   assert.deepEqual(rest, {
@@ -41,7 +41,7 @@ test('a receipt says which record, when, and where in the chain', async () => {
   });
 });
 
-test('its kid is the RFC 7638 thumbprint of a key in the document', async () => {
+test('its kid is the RFC 7638 thumbprint of a key in the document (EP-04)', async () => {
   const header = JSON.parse(Buffer.from(receipt.split('.')[0]!, 'base64url').toString()) as object;
   const kid = await thumbprint(serverKey.publicKey);
   assert.deepEqual(header, { alg: 'ES256', typ: 'consent-receipt+jwt', kid });
@@ -52,7 +52,7 @@ test('an erased record may keep its receipt', async () => {
   assert.equal((await verifyReceipt(erased, keys)).withdraw, undefined);
 });
 
-test('a forged, changed or foreign receipt is refused', async () => {
+test('a forged, changed or foreign receipt is refused (EP-04)', async () => {
   const payload = claims(receipt);
   const [header, body, signature] = receipt.split('.') as [string, string, string];
   await refused('nonsense');
@@ -66,7 +66,7 @@ test('a forged, changed or foreign receipt is refused', async () => {
   await refused(receipt, await keysDocument(await importServerKey(await generateServerKey())));
 });
 
-test('a closed key verifies what it signed before, and nothing after', async () => {
+test('a closed key verifies what it signed before, and nothing after (EP-04)', async () => {
   const next = await importServerKey(await generateServerKey());
   const closedAt = (time: number) =>
     keysDocument(next, [{ jwk: serverKey.publicKey, closed: new Date(time).toISOString() }]);

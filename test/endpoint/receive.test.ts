@@ -59,7 +59,7 @@ await onEachDatabase('receiving', (database) => {
     }
   });
 
-  test('every decision of a record says what its receipt is worth', async () => {
+  test('every decision of a record says what its receipt is worth (EP-10)', async () => {
     const endpoint = makeEndpoint(database().store);
     const method = { surface: 'web-form', control: 'radio', actor: 'data-subject' } as const;
     const requested = makeRecord({
@@ -87,7 +87,7 @@ await onEachDatabase('receiving', (database) => {
     }
   });
 
-  test('the same bytes again: 200 and the same receipt, even after its time', async () => {
+  test('the same bytes again: 200 and the same receipt, even after its time (EP-03)', async () => {
     const { store } = database();
     const jws = await signedRecord();
     const first = await post(makeEndpoint(store), jws);
@@ -98,7 +98,7 @@ await onEachDatabase('receiving', (database) => {
     assert.equal(later.body, first.body);
   });
 
-  test('the same bytes at once: one 201, one receipt for all', async () => {
+  test('the same bytes at once: one 201, one receipt for all (EP-03)', async () => {
     const { store } = database();
     const { seq } = await store.head('main');
     const endpoint = makeEndpoint(store);
@@ -112,7 +112,7 @@ await onEachDatabase('receiving', (database) => {
     assert.equal((await store.head('main')).seq, seq + 2);
   });
 
-  test('the other spelling of a signature is a duplicate', async () => {
+  test('the other spelling of a signature is a duplicate (EP-03)', async () => {
     const { store } = database();
     const jws = await signedRecord();
     const first = await post(makeEndpoint(store), jws);
@@ -122,7 +122,7 @@ await onEachDatabase('receiving', (database) => {
     assert.equal(other.body, first.body);
   });
 
-  test('the same id with another payload: 422, and the first stays', async () => {
+  test('the same id with another payload: 422, and the first stays (EP-03)', async () => {
     const { store } = database();
     const endpoint = makeEndpoint(store);
     const record = makeRecord();
@@ -135,7 +135,7 @@ await onEachDatabase('receiving', (database) => {
     assert.deepEqual(row?.payload, record);
   });
 
-  test('two payloads under one id at once: one is taken, the other is told', async () => {
+  test('two payloads under one id at once: one is taken, the other is told (EP-03)', async () => {
     const endpoint = makeEndpoint(database().store);
     const record = makeRecord();
     const bodies = [await sign(record), await sign({ ...record, jurisdiction: 'BE' })];
@@ -145,7 +145,7 @@ await onEachDatabase('receiving', (database) => {
     assert.deepEqual(answers.map(({ status }) => status).sort(), [201, 422]);
   });
 
-  test('an unsigned no, and then the same payload signed: once', async () => {
+  test('an unsigned no, and then the same payload signed: once (EP-03)', async () => {
     const endpoint = makeEndpoint(database().store);
     const record = makeRefusal();
     const unsigned = await post(endpoint, JSON.stringify(record));
@@ -168,7 +168,7 @@ await onEachDatabase('receiving', (database) => {
     assert.equal((await receive('nonsense', receiver)).stored, undefined);
   });
 
-  test('the history that is stored folds to what holds', async () => {
+  test('the history that is stored folds to what holds (EP-05)', async () => {
     const { store } = database();
     const endpoint = makeEndpoint(store);
     const ids: string[] = [];

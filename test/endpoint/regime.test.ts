@@ -103,7 +103,7 @@ await onEachDatabase('the table of regimes at the endpoint', (database) => {
   }
 
   for (const [code, name, decision, more] of REFUSED) {
-    test(`refused: ${name}`, async () => {
+    test(`refused: ${name} (${REGIME_MEND[code].rule}, EP-02)`, async () => {
       const { store } = database();
       const record = recordOf(decision, more);
       const { status, problem } = await post(makeEndpoint(store), await sign(record));
@@ -130,7 +130,7 @@ await onEachDatabase('the table of regimes at the endpoint', (database) => {
     assert.deepEqual(others, ['state-not-here']);
   });
 
-  test('it is the day of the act that counts: 10 and 11 August 2026', async () => {
+  test('it is the day of the act that counts: 10 and 11 August 2026 (CB-05)', async () => {
     const taken = async (day: string) => {
       const act = Date.parse(day);
       const endpoint = makeEndpoint(database().store, { now: () => act + 86_400_000 });
@@ -154,7 +154,7 @@ await onEachDatabase('the table of regimes at the endpoint', (database) => {
     );
   });
 
-  test('what is stored says whether to send', async () => {
+  test('what is stored says whether to send (EP-06, EP-07, EP-08)', async () => {
     const { store } = database();
     const endpoint = makeEndpoint(store);
     const ids: string[] = [];

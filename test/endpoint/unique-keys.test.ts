@@ -17,7 +17,7 @@ test('any object that JSON.stringify wrote is read as it was', () => {
   );
 });
 
-test('a name repeated in an object, at any depth, however it is spelt', () => {
+test('a name repeated in an object, at any depth, however it is spelt (EP-01)', () => {
   refused('{"a":1,"a":1}');
   refused('{"a":1,"\\u0061":2}');
   refused('{"\\n":1,"\\u000a":2}');

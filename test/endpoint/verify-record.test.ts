@@ -16,7 +16,7 @@ import {
 
 const expectation = { audience: AUDIENCE, now: () => NOW };
 
-test('a good record comes back with its hashes', async () => {
+test('a good record comes back with its hashes (EP-01)', async () => {
   const record = makeRecord();
   const jws = await sign(record);
   assert.deepEqual(await verifyRecord(jws, expectation), {
@@ -42,7 +42,7 @@ test('another spelling of the signature: the same payload, another record hash',
   assert.notEqual(other.recordHash, one.recordHash);
 });
 
-test('without a signature nothing is verified, a no neither', async () => {
+test('without a signature nothing is verified, a no neither (EP-01)', async () => {
   for (const record of [makeRecord(), makeRefusal()]) {
     await assert.rejects(() => verifyRecord(JSON.stringify(record), expectation), {
       name: 'ConsentError',
@@ -51,7 +51,7 @@ test('without a signature nothing is verified, a no neither', async () => {
   }
 });
 
-test('the limits of the clock, to the second', async () => {
+test('the limits of the clock, to the second (EP-01)', async () => {
   const at = async (iat: number) =>
     verifyRecord(await sign(makeRecord({ iat })), expectation).then(
       ({ late }) => (late ? 'late' : 'in time'),
@@ -66,7 +66,7 @@ test('the limits of the clock, to the second', async () => {
   assert.equal(await at(now - 30 * day - 1), 'clock-skew');
 });
 
-test('one of several audiences is enough', async () => {
+test('one of several audiences is enough (EP-01)', async () => {
   const jws = await sign(makeRecord());
   const audience = ['https://shop.example', AUDIENCE];
   assert.equal((await verifyRecord(jws, { ...expectation, audience })).late, false);

@@ -28,7 +28,7 @@ const traces = async (): Promise<unknown> => ({
 
 describe('before a person acts', () => {
   for (const tag of TAGS) {
-    it(`${tag} stores nothing, asks nobody and makes no key`, async () => {
+    it(`${tag} stores nothing, asks nobody and makes no key (ALL-01, ALL-05, RC-01)`, async () => {
       const before = await traces();
       const requests: string[] = [];
       let keys = 0;
@@ -55,7 +55,7 @@ describe('before a person acts', () => {
       expect(await traces()).to.deep.equal(before);
     });
 
-    it(`${tag} leaves nothing behind once the record is delivered`, async () => {
+    it(`${tag} leaves nothing behind once the record is delivered (RC-11)`, async () => {
       const before = await traces();
       const endpoint = makeEndpoint();
       const form = await makeForm(endpoint, asking(tag));
@@ -65,7 +65,7 @@ describe('before a person acts', () => {
       expect(await traces()).to.deep.equal(before);
     });
 
-    it(`${tag} tells nothing of the person or the page's address`, async () => {
+    it(`${tag} tells nothing of the person or the page's address (RC-09, ALL-20)`, async () => {
       history.replaceState(null, '', `${location.pathname}${location.search}&secret=ada#secret`);
       const endpoint = makeEndpoint();
       const form = await makeForm(endpoint, asking(tag));

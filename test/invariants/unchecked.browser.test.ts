@@ -76,10 +76,10 @@ const ATTACKS: Record<string, Attack> = {
     input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
     input.dispatchEvent(new Event('change', { bubbles: true }));
   },
-  'the checked property of the element': (box) => {
+  'the checked property of the element (ALL-04)': (box) => {
     box.checked = true;
   },
-  'the checked attribute, outside and inside': (box, input) => {
+  'the checked attribute, outside and inside (ALL-04)': (box, input) => {
     box.setAttribute('checked', '');
     input.setAttribute('checked', '');
   },
@@ -182,11 +182,11 @@ const ATTACKS: Record<string, Attack> = {
       input.dispatchEvent(new KeyboardEvent(type, { key: ' ', code: 'Space', bubbles: true }));
     }
   },
-  'Enter in another field of the form': async (box) => {
+  'Enter in another field of the form (ALL-06)': async (box) => {
     box.form!.querySelector<HTMLInputElement>('[name=email]')!.focus();
     await sendKeys({ press: 'Enter' });
   },
-  'every callback of the element': (box) => {
+  'every callback of the element (ALL-19)': (box) => {
     const state = new FormData();
     state.set('newsletter', 'x');
     Object.assign(box, { state: 'given', choice: { state: 'given' }, draft: { jws: 'x' } });
@@ -233,26 +233,26 @@ describe('a yes is a person’s', () => {
     };
 
     for (const [name, attack] of Object.entries(ATTACKS)) {
-      it(`${tag}: ${name} makes no record`, async () => {
+      it(`${tag}: ${name} makes no record (ALL-03)`, async () => {
         await attack(box, inputOf(box));
         await expectNothing();
       });
     }
 
-    it(`${tag}: still takes a person's yes after every attack that left it standing`, async () => {
+    it(`${tag}: still takes a person's yes after every attack that left it standing (ALL-03)`, async () => {
       inputOf(box).click();
       await settled();
       await tick(box);
       expect(box.checked).to.equal(true);
     });
 
-    it(`${tag}: starts unticked again after a reset`, async () => {
+    it(`${tag}: starts unticked again after a reset (ALL-04)`, async () => {
       await tick(box);
       form.reset();
       await expectNothing();
     });
 
-    it(`${tag}: starts unticked again when the browser restores the page`, async () => {
+    it(`${tag}: starts unticked again when the browser restores the page (ALL-04)`, async () => {
       await tick(box);
       window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
       await expectNothing();
@@ -261,7 +261,7 @@ describe('a yes is a person’s', () => {
       await expectNothing();
     });
 
-    it(`${tag}: is not ticked by a clone, nor by another form`, async () => {
+    it(`${tag}: is not ticked by a clone, nor by another form (ALL-04)`, async () => {
       await tick(box);
       const clone = box.cloneNode(true) as ConsentCheckbox;
       form.append(clone);
@@ -284,7 +284,7 @@ describe('a yes is a person’s', () => {
     });
 
     for (const meddling of ['preventDefault', 'stopImmediatePropagation'] as const) {
-      it(`${tag}: lets a person take a yes back whatever a page does by ${meddling}`, async () => {
+      it(`${tag}: lets a person take a yes back whatever a page does by ${meddling} (ALL-19)`, async () => {
         await tick(box);
         const meddle = (event: Event) => event[meddling]();
         window.addEventListener('click', meddle, true);
@@ -294,7 +294,7 @@ describe('a yes is a person’s', () => {
       });
     }
 
-    it(`${tag}: lets a script take a yes back before it was sent, and nothing is recorded`, async () => {
+    it(`${tag}: lets a script take a yes back before it was sent, and nothing is recorded (RC-01)`, async () => {
       await tick(box);
       inputOf(box).click();
       await expectNothing();

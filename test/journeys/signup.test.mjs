@@ -61,7 +61,7 @@ for (const engine of enginesHere()) {
       await page.waitFor(shown, 'newsletter');
     };
 
-    it('ends with one verified record, in the words of the page, and its receipt', async () => {
+    it('ends with one verified record, in the words of the page, and its receipt (RC-09, EP-04)', async () => {
       await open('fr');
       await fillIn(page);
       await page.clickOn(NEWSLETTER);
@@ -85,7 +85,7 @@ for (const engine of enginesHere()) {
       }
     });
 
-    it('with nothing ticked stores nothing and asks nothing again', async () => {
+    it('with nothing ticked stores nothing and asks nothing again (ALL-05, ALL-17, CB-11, RC-01)', async () => {
       await open();
       await fillIn(page);
       await send(page);
@@ -94,7 +94,7 @@ for (const engine of enginesHere()) {
       assert.equal((await demo.records()).length, known);
     });
 
-    it('keeps both answers apart', async () => {
+    it('keeps both answers apart (ALL-07, CB-09)', async () => {
       await open();
       await fillIn(page);
       await page.clickOn(PARTNERS);
@@ -107,7 +107,7 @@ for (const engine of enginesHere()) {
       assert.deepEqual(parties.sort(), ['brand', 'partner']);
     });
 
-    it('survives the server being killed between tick and submit, and stores once', async () => {
+    it('survives the server being killed between tick and submit, and stores once (RC-06, RC-10)', async () => {
       await open();
       await fillIn(page);
       await page.clickOn(NEWSLETTER);
@@ -124,7 +124,7 @@ for (const engine of enginesHere()) {
       assert.equal(records[0].verified, true);
     });
 
-    it('starts unticked again after a reload', async () => {
+    it('starts unticked again after a reload (ALL-04)', async () => {
       await open();
       await page.clickOn(NEWSLETTER);
       await page.waitFor(ticked, 'newsletter');
@@ -133,7 +133,7 @@ for (const engine of enginesHere()) {
       assert.deepEqual(after, { ticked: false, answered: false });
     });
 
-    it('starts unticked again when the person comes back', async () => {
+    it('starts unticked again when the person comes back (ALL-04)', async () => {
       await open();
       await fillIn(page);
       await page.clickOn(NEWSLETTER);
@@ -147,7 +147,7 @@ for (const engine of enginesHere()) {
       assert.deepEqual(after, { ticked: false, answered: false });
     });
 
-    it('asks nothing of any other host', async () => {
+    it('asks nothing of any other host (ALL-01)', async () => {
       await open();
       const elsewhere = await page.evaluate(() =>
         performance
@@ -211,7 +211,7 @@ describe('the demo', () => {
     assert.match(output, new RegExp(`Port ${demo.port} is taken.*PORT=\\d+ npm start`, 's'));
   });
 
-  it('works without script: the words, no box, and a form that is sent', async () => {
+  it('works without script: the words, no box, and a form that is sent (ALL-02)', async () => {
     const demo = await openDemo();
     const html = await (await fetch(`${demo.site}/signup?lang=en`)).text();
     assert.match(html, /<consent-checkbox[^>]*>\s*I want/);

@@ -1,5 +1,7 @@
 // How many tests really ran: each runner adds a line to one file, `npm test` adds them up.
-import { appendFileSync, existsSync, readFileSync } from 'node:fs';
+// And which: one line a test in another file, from which `npm run rules` makes its table.
+import { appendFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { dirname, relative, sep } from 'node:path';
 
 /** @typedef {{passed: number, failed: number, skipped: number}} Counts */
 
@@ -22,6 +24,23 @@ export function reportCounts(counts) {
   const file = process.env.TEST_COUNTS_FILE;
   if (file) appendFileSync(file, JSON.stringify(counts) + '\n');
 }
+
+/**
+ * Writes down what became of each test, for whoever asked for it by naming a file.
+ * @param {{title: string, file: string, engine: string, result: keyof Counts}[]} results
+ */
+export function reportResults(results) {
+  const file = process.env.TEST_RESULTS_FILE;
+  if (!file || results.length === 0) return;
+  mkdirSync(dirname(file), { recursive: true });
+  appendFileSync(file, results.map((one) => JSON.stringify(one) + '\n').join(''));
+}
+
+/** A test's own title after those of its suites. */
+export const titleOf = (titles) => titles.filter(Boolean).join(' › ');
+
+/** A path as it is written from the top folder. */
+export const fromTop = (file) => relative(process.cwd(), file).split(sep).join('/');
 
 /** What the runners said; nothing when none of them came that far. */
 export const readCounts = (file) =>

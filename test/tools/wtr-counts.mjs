@@ -1,10 +1,9 @@
-// Counts the tests of a Web Test Runner run, each once an engine.
-import { add, none, reportCounts } from './counts.mjs';
+// Counts and names the tests of a Web Test Runner run, each once an engine.
+import { add, fromTop, none, reportCounts, reportResults, titleOf } from './counts.mjs';
 
-const one = ({ passed, skipped }) => ({
-  ...none(),
-  [skipped ? 'skipped' : passed ? 'passed' : 'failed']: 1,
-});
+const resultOf = ({ passed, skipped }) => (skipped ? 'skipped' : passed ? 'passed' : 'failed');
+
+const one = (test) => ({ ...none(), [resultOf(test)]: 1 });
 
 const countSuite = ({ tests = [], suites = [] } = {}) =>
   [...tests.map(one), ...suites.map(countSuite)].reduce(add, none());
@@ -15,6 +14,22 @@ function countSession({ passed, testResults }) {
   return passed || counts.failed > 0 ? counts : add(counts, { ...none(), failed: 1 });
 }
 
+const listSuite = ({ tests = [], suites = [] } = {}, titles = []) => [
+  ...tests.map((test) => ({ title: titleOf([...titles, test.name]), result: resultOf(test) })),
+  ...suites.flatMap((suite) => listSuite(suite, [...titles, suite.name])),
+];
+
+const listSession = ({ testResults, testFile, browser }) =>
+  listSuite(testResults).map(({ title, result }) => ({
+    title,
+    file: fromTop(testFile),
+    engine: browser.name,
+    result,
+  }));
+
 export const countingReporter = () => ({
-  onTestRunFinished: ({ sessions }) => reportCounts(sessions.map(countSession).reduce(add, none())),
+  onTestRunFinished({ sessions }) {
+    reportCounts(sessions.map(countSession).reduce(add, none()));
+    reportResults(sessions.flatMap(listSession));
+  },
 });

@@ -43,7 +43,7 @@ describe('a fixed page', () => {
     await resetMouse();
   });
 
-  it('is recorded in the very words that stand on it', async () => {
+  it('is recorded in the very words that stand on it (RC-03, RC-04, ALL-11)', async () => {
     const page = frame.contentDocument!;
     await clickIn(frame, await boxIn(page));
     const form = page.querySelector('form')!;

@@ -40,13 +40,13 @@ const verifiesEd25519 = await crypto.subtle
     () => false,
   );
 
-describe('what was seen folds to the text', () => {
+describe('what was seen folds to the text (RC-04)', () => {
   for (const { name, seen, text } of noticeTexts.vectors) {
     it(name, () => expect(noticeText(seen)).to.equal(text));
   }
 });
 
-describe('a golden record', () => {
+describe('a golden record (RC-05, RC-04)', () => {
   for (const { name, alg, seen, payload, jws, ...vector } of records.vectors) {
     it(name, async function () {
       if (alg === 'Ed25519' && !verifiesEd25519) this.skip();
@@ -61,7 +61,7 @@ describe('a golden record', () => {
   }
 });
 
-describe('is refused', () => {
+describe('is refused (RC-05)', () => {
   for (const { reason, breaks, jws } of invalid.vectors) {
     it(reason, async () => {
       const refusal: unknown = await check(jws).catch((error: unknown) => error);
@@ -77,12 +77,12 @@ describe('ids and links', () => {
   }
 
   for (const { prev, recordHash, seq, effectiveAt, chain: expected } of chain.vectors) {
-    it(`link ${seq}`, async () =>
+    it(`link ${seq} (EP-04)`, async () =>
       expect(await sha256(`${prev}.${recordHash}.${seq}.${effectiveAt}`)).to.equal(expected));
   }
 });
 
-describe('a record sealed in this engine', () => {
+describe('a record sealed in this engine (RC-05)', () => {
   const [{ payload }] = records.vectors as [RecordVector];
 
   it('passes the same check, under a header of exactly four members of a key', async () => {
@@ -95,7 +95,7 @@ describe('a record sealed in this engine', () => {
     expect(Object.keys(jwk)).to.deep.equal(['kty', 'crv', 'x', 'y']);
   });
 
-  it('is signed with a key that nobody can take out, the same for the whole document', async () => {
+  it('is signed with a key that nobody can take out, the same for the whole document (RC-11)', async () => {
     const { privateKey, jwk } = await documentKey();
     expect(privateKey.extractable).to.equal(false);
     expect(privateKey.usages).to.deep.equal(['sign']);

@@ -41,13 +41,13 @@ describe('the files', () => {
   }
 });
 
-describe('what was seen folds to the text', () => {
+describe('what was seen folds to the text (RC-04)', () => {
   for (const { name, seen, text } of load<Vectors<NoticeText>>('notice-text.json').vectors) {
     it(name, () => assert.equal(noticeText(seen), text));
   }
 });
 
-describe('a golden record', () => {
+describe('a golden record (RC-05)', () => {
   // What is published is the JSON Schema: a record has to pass that one too.
   const published = fromJSONSchema(toJSONSchema(recordSchema));
 
@@ -65,7 +65,7 @@ describe('a golden record', () => {
         assert.equal(sha256(bytes), vector.payloadHash);
       });
 
-      it('is believed by the endpoint', async () => {
+      it('is believed by the endpoint (EP-01)', async () => {
         const { recordHash, payloadHash } = vector;
         const believed = {
           record: payload,
@@ -77,12 +77,12 @@ describe('a golden record', () => {
         assert.deepEqual(await judge(jws), believed);
       });
 
-      it('passes both schemas', () => {
+      it('passes both schemas (RC-02)', () => {
         assert.deepEqual(recordSchema.parse(payload), payload);
         assert.deepEqual(published.parse(payload), payload);
       });
 
-      it('holds the words that were seen', () => {
+      it('holds the words that were seen (RC-04)', () => {
         assert.equal(noticeText(seen), payload.notice.text);
         assert.equal(`sha-256:${sha256(payload.notice.text)}`, payload.notice.digest);
         assert.equal(sha256(jws), vector.recordHash);
@@ -91,7 +91,7 @@ describe('a golden record', () => {
       // Only ECDSA has another spelling.
       const { reencoded } = vector;
       if (reencoded) {
-        it('is the same record under it', async () => {
+        it('is the same record under it (EP-03)', async () => {
           const twin = await judge(reencoded);
           assert.equal(twin.jti, payload.jti);
           assert.equal(twin.payloadHash, vector.payloadHash);
@@ -102,9 +102,10 @@ describe('a golden record', () => {
   }
 });
 
-describe('is refused', () => {
+describe('is refused (RC-05)', () => {
   for (const { reason, breaks, code, jws } of invalid.vectors) {
-    it(`${reason}: ${code}`, () => assert.rejects(judge(jws), { name: 'ConsentError', code }));
+    it(`${reason}: ${code} (EP-01)`, () =>
+      assert.rejects(judge(jws), { name: 'ConsentError', code }));
 
     // What is wrong with the envelope's form, its headers or its words is our rule, not jose's.
     if (breaks === 'signature') {
@@ -121,7 +122,7 @@ describe('ids and links', () => {
 
   for (const link of load<Vectors<ChainLink>>('chain.json').vectors) {
     const { prev, seq, recordHash, effectiveAt } = link;
-    it(`link ${seq}`, async () => {
+    it(`link ${seq} (EP-04)`, async () => {
       const head = { seq: seq - 1, chain: prev };
       const next = await nextLink('main', head, recordHash, Date.parse(effectiveAt));
       assert.deepEqual(next, { ...link, partition: 'main' });

@@ -69,6 +69,10 @@ export const de: Lexicon = {
   refusal: [
     'ich (möchte|will|wünsche|brauche) (bitte |lieber |ab sofort |künftig )*(nicht|kein(e|en|erlei)?|nie)',
     'ich (möchte|will) …… nicht (mehr )?(erhalten|angerufen|kontaktiert|bekommen|informiert)',
+    'wir (möchten|wollen|wünschen) (bitte |künftig )*(nicht|kein(e|en|erlei)?)',
+    '(ich|wir) (möchten?|will|wollen) ([^ ,]+ ){1,6}nicht (per|über|via) [^ ]+ (erhalten|bekommen)',
+    '(rufen|schicken|senden|schreiben|kontaktieren|nutzen|verwenden) sie ([^ ,]+ ){0,4}(nicht|kein(e|en)?)',
+    'kein(e|en)? (briefe|kataloge?|prospekte?|nachrichten|informationen)',
     'ich (willige|stimme) (nicht|keiner)',
     'ich (lehne|widerspreche|verzichte|verweigere)',
     'nein,? danke',

@@ -62,12 +62,17 @@ export const en: Lexicon = {
   ],
   refusal: [
     "i (do not|don't|would not|wouldn't|no longer|never) (want|wish|like|agree|consent|allow|accept|authori[sz]e|need)",
+    "we (do not|don't|would not|wouldn't|no longer) (want|wish|like|agree|consent)",
     '(i )?(would rather|prefer|wish) not',
+    "i'd (rather|prefer) not",
+    'i (want|wish|would like) (to (receive|get|have) )?no(?! more than)',
+    '(please )?opt me out',
+    "(please )?(do not|don't|never|stop) (post|mail|ring|includ|add|pass)(e|ing)?",
     'i (object|refuse|decline)',
     'no,? (thanks|thank you)',
     'no(?=,|$)',
     "(please )?(do not|don't|never|stop) (send*|call*|contact*|e-?mail*|text*|phon*|sell*|shar*|writ*|us*)",
-    'no (more )?(newsletters?|offers|e-?mails|calls|marketing|messages|advertising)',
+    'no (more )?(newsletters?|offers|e-?mails|calls|texts|letters|marketing|messages|advertising)',
     'not interested',
   ],
   refusing: [

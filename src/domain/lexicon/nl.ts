@@ -70,6 +70,10 @@ export const nl: Lexicon = {
   refusal: [
     'ik (wil|wens|hoef|ga|geef|wou|zou) (graag |liever |hier )*(geen|niet|nooit)',
     'ik (wil|wens|hoef) …… (niet|geen) (meer )?(te )?(ontvangen|krijgen|gebeld|gecontacteerd)',
+    '(ik|wij|we) (wil|wens|hoef|willen|wensen|hoeven) ([^ ,]+ ){1,6}(niet|geen) (per|via|met de) [^ ]+ (ontvangen|krijgen)',
+    '(ik|wij|we) (ontvang|krijg|heb|word|ontvangen|krijgen|hebben|worden) (graag |liever )?(geen|niet)',
+    'liever (geen|niet)',
+    '(wij|we) (willen|wensen|hoeven) (graag |liever )*(geen|niet|nooit)',
     'ik (weiger|maak bezwaar|heb liever (geen|niet)|heb geen interesse)',
     'neen?(,)? (bedankt|dank*)',
     'neen?(?=,|$)',

@@ -1,59 +1,54 @@
 /** What an element says in its own words: who asks, what became of the record, why it is blocked. */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { MisuseCode } from '../../domain/mend.js';
-import { isYes } from '../../domain/states.js';
 import { msg } from '../../locales/localization.js';
-import type { Asked } from './question.js';
 import type { Recorder } from './recorder.js';
 import type { Settings } from './settings.js';
+import type { Shown, Way } from './way.js';
 
 /** Who asks, and how to take it back: visible before anything can be ticked (ALL-09, ALL-10). */
-export const sharedLines = ({ controller, withdrawHref, privacyHref }: Settings): TemplateResult =>
+export const sharedLines = (
+  { controller, withdrawHref, privacyHref }: Settings,
+  who = msg('{name} asks for your consent. You can change your mind at any time:', { id: 'who' }),
+): TemplateResult =>
   html`<p id="who" class="who">
-    ${
-      controller
-        ? msg('{name} asks for your consent. You can change your mind at any time:', {
-            id: 'who',
-          }).replace('{name}', () => controller.name)
-        : nothing
-    }
+    ${controller ? who.replace('{name}', () => controller.name) : nothing}
     ${withdrawHref ? html`<a href=${withdrawHref}>${msg('my choices', { id: 'choices' })}</a>.` : nothing}
     ${privacyHref ? html`<a href=${privacyHref}>${msg('Privacy notice', { id: 'privacy' })}</a>.` : nothing}
   </p>`;
 
-/** How many partners are meant, and the way to their names (CB-09). */
-export function partnersLine({ partners, partnersHref }: Asked): TemplateResult {
-  const words = msg('Partners concerned: {count}', { id: 'partners' });
-  const counted = words.replace('{count}', String(partners.length));
-  return html`<div id="partners" class="small"><a href=${partnersHref}>${counted}</a></div>`;
-}
+/** The plain box, tied to the words by name alone: a label that drives it could be clicked by a script. */
+export const box = ({ disabled, blocked, invalid }: Shown, value = 'yes'): TemplateResult =>
+  html`<input
+      type="checkbox"
+      value=${value}
+      autocomplete="off"
+      aria-labelledby="words problem"
+      aria-describedby="who about details"
+      aria-invalid=${invalid ? 'true' : 'false'}
+      ?disabled=${disabled || (blocked && value === 'yes')}
+    /><label id="words"><slot></slot></label>`;
 
 /** Why no yes can be given here, for the person. */
 export const blockedText = (code: MisuseCode): string =>
   code === 'insecure-context'
-    ? msg('You cannot agree here: this page is not secure.', {
-        id: 'insecure',
-      })
+    ? msg('You cannot agree here: this page is not secure.', { id: 'insecure' })
     : code === 'signing-failed'
-      ? msg('Your agreement was not kept. Please tick again.', {
-          id: 'unsigned',
-        })
+      ? msg('Your agreement was not kept. Please tick again.', { id: 'unsigned' })
       : msg('You cannot agree here: this page does not say everything it must.', { id: 'blocked' });
 
-const answerText = ({ progress, delivery }: Recorder, yes: boolean): string => {
+const answerText = ({ progress, delivery }: Recorder): string => {
   switch (progress) {
+    case undefined:
+      return '';
     case 'saving':
       return msg('Saving…', { id: 'saving' });
     case 'sent':
-      return yes
-        ? msg('Your agreement is saved.', { id: 'saved-yes' })
-        : msg('Your withdrawal is saved.', { id: 'saved-no' });
+      return msg('Your answer is saved.', { id: 'saved' });
     case 'rejected':
-      return yes
-        ? msg('The site did not accept your agreement: it has no effect.', { id: 'rejected-yes' })
-        : msg('The site did not take your withdrawal. Please use the link to your choices.', {
-            id: 'rejected-no',
-          });
+      return msg('The site did not take your answer. Please use the link to your choices.', {
+        id: 'rejected',
+      });
     default:
       return delivery?.durable === false
         ? msg('Not saved yet. Please keep this page open.', { id: 'keep-open' })
@@ -61,25 +56,30 @@ const answerText = ({ progress, delivery }: Recorder, yes: boolean): string => {
   }
 };
 
-const button = (label: string, act: () => void): TemplateResult =>
-  html`<button type="button" @click=${act}>${label}</button>`;
-
 /**
  * What became of the record taken last, what failed as an alert, with the one thing that the person
  * can do about it.
  */
-export function progressLines(recorder: Recorder): TemplateResult {
-  const { progress, delivery, latest } = recorder;
-  const yes = latest?.record.decisions.some(({ state }) => isYes(state)) ?? false;
-  const text = progress ? answerText(recorder, yes) : '';
+export function progressLines(recorder: Recorder, way: Way): TemplateResult {
+  const { progress, copy, latest } = recorder;
+  const arrived = progress === 'sent' && way.arrived?.(latest!.record.decisions[0]!.state);
+  const text = arrived || answerText(recorder);
   const failed = progress === 'queued' || progress === 'rejected';
   return html`<p role="alert">${failed ? text : ''}</p>
     <p role="status">${failed ? '' : text}</p>
     <p id="after">
-      ${progress === 'queued' ? button(msg('Retry', { id: 'retry' }), recorder.retry) : nothing}
       ${
-        delivery?.receipt
-          ? button(msg('Download my receipt', { id: 'receipt' }), recorder.saveReceipt)
+        progress === 'queued'
+          ? html`<button type="button" @click=${recorder.retry}>
+              ${msg('Retry', { id: 'retry' })}
+            </button>`
+          : nothing
+      }
+      ${
+        copy
+          ? html`<a download="consent.json" href=${copy}
+              >${msg('Download my receipt', { id: 'receipt' })}</a
+            >`
           : nothing
       }
     </p>`;

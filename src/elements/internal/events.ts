@@ -45,7 +45,11 @@ export class ConsentDeliveryEvent extends ConsentEvent {
 
 /** The page misuses the element, and no yes can be taken. */
 export class ConsentViolationEvent extends ConsentEvent {
-  constructor(readonly code: MisuseCode) {
+  constructor(
+    readonly code: MisuseCode,
+    /** What exactly, such as the value that is unknown. */
+    readonly detail?: string,
+  ) {
     super('consent-violation');
   }
 }

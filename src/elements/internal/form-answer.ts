@@ -4,40 +4,65 @@
  */
 import { type Draft, makeDraft } from '../../delivery/draft.js';
 import { type Act, answer, type Choice, unanswered } from '../../domain/choice.js';
+import type { ConsentError } from '../../domain/errors.js';
+import type { MisuseCode } from '../../domain/mend.js';
 import type { State } from '../../domain/schema.js';
+import { isNo, onlyRefuses } from '../../domain/states.js';
 import { ConsentChangeEvent } from './events.js';
 import { type FormMember, joinForm } from './form-watch.js';
 import type { MisuseReport } from './misuse-report.js';
-import type { Question } from './question.js';
+import { attribute, type Question } from './question.js';
 import type { Recorder } from './recorder.js';
+import type { Way } from './way.js';
+
+/** What a person did: with which control, and whether the browser vouches for them. */
+export type Deed = Required<Act>;
+
+/** A yes that the site may rely on: it stands in the form under the element's name. */
+const AGREED = /^(given|renewed)$/;
+/** How long a yes waits for the reading of its words, in milliseconds: flags are worth no more. */
+const READING = 2000;
+
+/** For the controller to see. They can err, and block nothing. */
+const flagsOf = (question: Question): Promise<string[]> =>
+  Promise.race([
+    import('./flags.js').then((it) => it.flagsOf(question)),
+    new Promise<string[]>((done) => setTimeout(done, READING, [])),
+  ]).catch(() => []);
+
+/** The element that asks, as its answer needs it. */
+export interface Asking {
+  host: HTMLElement;
+  internals: ElementInternals;
+  recorder: Recorder;
+  misuse: MisuseReport;
+  way: () => Way | undefined;
+  question: () => Question;
+}
 
 export class FormAnswer implements FormMember {
   choice: Choice | undefined;
   draft: Draft | undefined;
   readonly host: HTMLElement;
 
-  readonly #internals: ElementInternals;
-  readonly #recorder: Recorder;
-  readonly #misuse: MisuseReport;
+  readonly #asking: Asking;
   /** What was asked when the draft was made. */
   #question: Question | undefined;
   #form: HTMLFormElement | null = null;
   #leave = (): unknown => 0;
 
-  constructor(
-    host: HTMLElement,
-    internals: ElementInternals,
-    recorder: Recorder,
-    misuse: MisuseReport,
-  ) {
-    this.host = host;
-    this.#internals = internals;
-    this.#recorder = recorder;
-    this.#misuse = misuse;
+  constructor(asking: Asking) {
+    this.#asking = asking;
+    this.host = asking.host;
   }
 
-  get given(): boolean {
-    return this.choice?.state === 'given';
+  /** Whether the person answered yes or no; `undefined` while they did not. */
+  get yes(): boolean | undefined {
+    return this.choice && !isNo(this.choice.state);
+  }
+
+  get agreed(): boolean {
+    return AGREED.test(this.choice?.state ?? '');
   }
 
   get name(): string {
@@ -58,92 +83,101 @@ export class FormAnswer implements FormMember {
   }
 
   /**
-   * A person says yes: the draft is signed now and sent when the form is taken.
-   * @throws {ConsentError} when the words on the screen do not carry a yes.
+   * A person says yes or no, or a script says no. A yes is signed now and sent when the form is
+   * taken. One that was never sent is forgotten again; after that a no is sent at once, and it
+   * goes where the yes went, even from an element that the page took out of its place.
    */
-  give(question: Question): void {
-    this.#answer(question, 'given', { control: 'checkbox', trusted: true });
+  say(yes: boolean, act: Deed): void {
+    const way = this.#asking.way();
+    if (!way || yes === this.yes) return;
+    const sent = this.#sent;
+    const state = way.stateOf(yes, sent?.state);
+    if (!state && !this.choice) return;
+    if (state) this.#answer(state, act);
+    else this.clear();
+    if (this.choice?.state === state) this.#tell(state ?? 'unanswered');
+    if (sent && !yes && !way.waits) this.take();
   }
 
-  /**
-   * Takes a yes back. One that was never sent is forgotten; after that a withdrawal is recorded
-   * and sent at once, whoever asked for it.
-   */
-  withdraw(question: Question, trusted: boolean): void {
-    if (!this.draft?.taken) {
-      this.clear();
-      this.#tell(question, 'unanswered');
-      return;
-    }
-    const act: Act = { control: trusted ? 'checkbox' : 'script', trusted };
-    // It goes where the yes went, even from an element that the page took out of its place.
-    const { context, endpoint } = this.#question!;
-    this.#recorder.take(
-      this.#answer({ ...question, context, endpoint }, 'withdrawn', act),
-      endpoint,
-    );
+  /** What a form that goes out unanswered says, where a person sends it. */
+  prepare(): void {
+    const { way, misuse } = this.#asking;
+    const silence = way()?.silence?.();
+    if (!silence || this.choice || this.#sent || misuse.blocking) return;
+    this.#answer(...silence);
+    this.choice = undefined;
   }
 
   /** Back to unanswered: nothing of an earlier page or form is ever restored. */
   clear(): void {
     this.choice = this.draft = undefined;
-    this.#recorder.clear();
-    this.#internals.setFormValue(null);
+    this.#asking.recorder.clear();
+    this.#asking.internals.setFormValue(null);
   }
 
   take(): void {
+    if (!this.draft) this.prepare();
     const { draft } = this;
     if (!draft) return;
-    // A yes that is not signed yet is no record: it goes when it is.
-    if (this.given && draft.signing) void draft.signing.then(() => this.take());
-    else this.#recorder.take(draft, this.#question?.endpoint);
+    // What is not a no is no record before it is signed: it goes when it is.
+    if (draft.signing && !onlyRefuses(draft.record)) void draft.signing.then(() => this.take());
+    else this.#asking.recorder.take(draft, this.#question!);
   }
 
   /** Shows what was decided to style sheets, as custom states. */
   showStates(): void {
-    const { states } = this.#internals;
+    const { internals, recorder, misuse } = this.#asking;
+    const { states } = internals;
+    const { yes, choice } = this;
     states.clear();
-    states.add(this.given ? 'yes' : this.choice ? 'no' : 'unanswered');
-    if (/saving|queued/.test(this.#recorder.progress ?? '')) states.add('pending');
-    if (this.#misuse.blocking) states.add('misconfigured');
+    states.add(yes === undefined ? 'unanswered' : yes ? 'yes' : 'no');
+    const awaited = choice?.state === 'requested' && this.draft?.taken;
+    if (awaited || /saving|queued/.test(recorder.progress ?? '')) states.add('pending');
+    if (misuse.blocking) states.add('misconfigured');
   }
 
-  #answer(question: Question, state: 'given' | 'withdrawn', act: Act): Draft {
-    const choice = answer(this.choice ?? unanswered(question.purpose), state, act);
-    const { context } = question;
-    const draft = makeDraft(question.notice, [choice], {
-      ...context,
-      method: {
-        surface: context.subject.idType === 'form' ? 'web-form' : 'web-standalone',
-        actor: 'data-subject',
-        ...act,
-      },
-    });
-    this.clear();
-    this.choice = choice;
-    this.draft = draft;
-    this.#question = question;
-    void draft.signing?.then((jws) => this.#signed(draft, jws));
-    this.#tell(question, state);
-    return draft;
+  /** The decision that went out last, and that the next one follows. */
+  get #sent(): Choice | undefined {
+    return this.draft?.taken && this.draft.record.decisions[0];
   }
 
-  #tell({ purpose }: Question, state: State): void {
-    this.host.dispatchEvent(new ConsentChangeEvent(purpose.purpose, state));
+  #answer(state: State, act: Deed): void {
+    const { misuse, question: ask } = this.#asking;
+    try {
+      const before = this.#sent;
+      const asked = ask();
+      const goesBack = before && isNo(state);
+      const question = goesBack ? { ...this.#question!, notice: asked.notice } : asked;
+      const choice = answer(before ?? unanswered(question.purpose), state, act);
+      const { context, notice } = question;
+      const method = { ...context.method, ...act };
+      const flags = isNo(state) ? undefined : flagsOf(asked);
+      const draft = makeDraft(notice, [choice], { ...context, method }, flags);
+      this.clear();
+      Object.assign(this, { choice, draft });
+      this.#question = question;
+      void draft.signing?.then((jws) => this.#signed(draft, jws));
+    } catch (error) {
+      misuse.refuse((error as ConsentError).code as MisuseCode);
+    }
+  }
+
+  #tell(state: State): void {
+    this.host.dispatchEvent(new ConsentChangeEvent(attribute(this.host, 'purpose'), state));
   }
 
   /** Under `name` stands a yes alone, so that `if (body.newsletter)` never subscribes anyone else. */
   #signed(draft: Draft, jws: string | undefined): void {
     if (draft !== this.draft) return;
-    if (this.given && !jws) {
+    if (!jws && !onlyRefuses(draft.record)) {
       this.clear();
-      return this.#misuse.refuse('signing-failed');
+      return this.#asking.misuse.refuse('signing-failed');
     }
     const { name } = this;
     const data = new FormData();
-    if (jws && name) data.set(this.given ? name : `${name}:record`, jws);
+    if (jws && name) data.set(this.agreed ? name : `${name}:record`, jws);
     // The second value is what browsers restore on Back: nothing.
-    this.#internals.setFormValue(data, null);
-    if (draft.record.method.surface === 'web-standalone') this.take();
+    this.#asking.internals.setFormValue(data, null);
+    if (draft.record.subject.idType === 'none') this.take();
   }
 }

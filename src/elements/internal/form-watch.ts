@@ -11,6 +11,8 @@ export interface FormMember {
   readonly name: string;
   /** Resolves when the drafts are signed; `undefined` when there is nothing to wait for. */
   readonly signing: Promise<unknown> | undefined;
+  /** The form is about to go: what it says where nobody answered is read now. */
+  prepare(): void;
   take(): void;
 }
 
@@ -26,6 +28,8 @@ export function joinForm(form: HTMLFormElement, member: FormMember): () => void 
 function watch(form: HTMLFormElement): Set<FormMember> {
   const members = new Set<FormMember>();
   let submit: SubmitEvent | undefined;
+  /** The last submit waits for signatures: the next one is the same, requested again. */
+  let held = false;
   const takeAll = () => members.forEach((member) => member.take());
   /** What is disabled is not part of a submit. */
   const take = () => members.forEach((member) => member.host.matches(':disabled') || member.take());
@@ -36,8 +40,12 @@ function watch(form: HTMLFormElement): Set<FormMember> {
   const onSubmit = (event: SubmitEvent) => {
     // Neither an event that a script made up, nor one of a form inside this one.
     if (!event.isTrusted || event.target !== form) return;
+    if (!held) members.forEach((member) => member.host.matches(':disabled') || member.prepare());
     const signing = [...members].flatMap((member) => member.signing ?? []);
-    if (signing.length > 0) return hold(form, event, signing);
+    if (signing.length > 0) {
+      held = true;
+      return void hold(form, event, signing).finally(() => (held = false));
+    }
     submit = event;
     // By the next task every listener has spoken and the form's data has been read.
     setTimeout(() => {
@@ -64,10 +72,14 @@ function watch(form: HTMLFormElement): Set<FormMember> {
 const isHeard = (event: Event): boolean => event.composedPath().length > 0;
 
 /** A submit that overtook a signature waits for it, and is requested once more. */
-function hold(form: HTMLFormElement, event: SubmitEvent, signing: Promise<unknown>[]): void {
+function hold(
+  form: HTMLFormElement,
+  event: SubmitEvent,
+  signing: Promise<unknown>[],
+): Promise<void> {
   event.preventDefault();
   event.stopImmediatePropagation();
-  void Promise.allSettled(signing).then(() => {
+  return Promise.allSettled(signing).then(() => {
     const submitter = event.submitter as HTMLButtonElement | null;
     // A field may be called `requestSubmit`, and would then shadow the form's own method.
     const { requestSubmit } = HTMLFormElement.prototype as {
@@ -89,6 +101,6 @@ function stripRecords(data: FormData, members: Set<FormMember>): void {
   for (const { host, name } of members) {
     data.delete(name);
     data.delete(`${name}:record`);
-    warn('get-form', host);
+    warn({ code: 'get-form' }, host);
   }
 }

@@ -1,4 +1,5 @@
 /** Says at the element itself why no yes can be taken, and to the developer how to mend it. */
+import type { Problem } from '../../domain/manner.js';
 import type { MisuseCode } from '../../domain/mend.js';
 import { blockedText } from './chrome.js';
 import { ConsentViolationEvent } from './events.js';
@@ -6,9 +7,9 @@ import { explain, warn } from './warn.js';
 
 export class MisuseReport {
   /** What disables the control until the page is mended. */
-  blocking: MisuseCode | undefined;
+  blocking: Problem | undefined;
   /** Why the last act was not taken. */
-  refused: MisuseCode | undefined;
+  refused: Problem | undefined;
 
   readonly #host: HTMLElement;
   readonly #update: () => void;
@@ -18,26 +19,27 @@ export class MisuseReport {
     this.#update = update;
   }
 
-  block(code: MisuseCode | undefined): void {
-    if (code && code !== this.blocking) this.#tell(code);
-    this.blocking = code;
+  block(problem: Problem | undefined): void {
+    if (problem && problem.code !== this.blocking?.code) this.#tell(problem);
+    this.blocking = problem;
   }
 
   refuse(code: MisuseCode): void {
-    this.refused = code;
-    this.#tell(code);
+    this.refused = { code };
+    this.#tell(this.refused);
     this.#update();
   }
 
   /** The sentence for the person, and in the development build the mending for the developer. */
   text(): string {
-    const code = this.blocking ?? this.refused;
-    if (!code) return '';
-    return __DEV__ ? `${blockedText(code)} ${explain(code)}` : blockedText(code);
+    const problem = this.blocking ?? this.refused;
+    if (!problem) return '';
+    const text = blockedText(problem.code);
+    return __DEV__ ? `${text} ${explain(problem)}` : text;
   }
 
-  #tell(code: MisuseCode): void {
-    warn(code, this.#host);
-    this.#host.dispatchEvent(new ConsentViolationEvent(code));
+  #tell(problem: Problem): void {
+    warn(problem, this.#host);
+    this.#host.dispatchEvent(new ConsentViolationEvent(problem.code, problem.detail));
   }
 }

@@ -2,6 +2,7 @@
  * The one outcome of misuse: what makes a checkbox unable to take a yes before anyone acts.
  * Rules about words on the screen, which only the act can check, stand in `domain/wording.ts`.
  */
+import type { Problem } from '../../domain/manner.js';
 import type { MisuseCode } from '../../domain/mend.js';
 import { TERMS, TERMS_LINK } from '../../domain/wording.js';
 import { canSign } from '../../delivery/draft.js';
@@ -10,8 +11,8 @@ import { readSettings, type Settings } from './settings.js';
 
 type Rule = (host: Element, asked: Asked, settings: Settings) => unknown;
 
-/** A call needs an end date and more; the device is the banner's. */
-const CHANNEL = /^(email|sms|push|post|messaging)$/;
+/** The device is the banner's. */
+const CHANNEL = /^(email|sms|push|phone|post|messaging)$/;
 const RETENTION =
   /^P(?=\d)(\d+Y)?(\d+M)?(\d+W)?(\d+D)? (last-contact|end-of-relationship|decision)$/;
 
@@ -34,13 +35,12 @@ const MISUSE_RULES: Partial<Record<MisuseCode, Rule>> = {
   'no-privacy': (_, __, { privacyHref }) => !privacyHref,
   'no-retention': (_, __, { retention }) =>
     !RETENTION.test(`${retention?.period} ${retention?.from}`),
-  'no-partners': (_, { party, partners, partnersHref }) =>
-    party === 'partner' && !(partners.length && partnersHref),
 };
 
 /** The first rule that the page breaks, or nothing. */
-export function findMisuse(host: Element): MisuseCode | undefined {
+export function findMisuse(host: Element): Problem | undefined {
   const [asked, settings] = [readAsked(host), readSettings(host)];
   const codes = Object.keys(MISUSE_RULES) as MisuseCode[];
-  return codes.find((code) => MISUSE_RULES[code]!(host, asked, settings));
+  const code = codes.find((code) => MISUSE_RULES[code]!(host, asked, settings));
+  return code && { code };
 }

@@ -4,10 +4,17 @@
  */
 import { readSettings } from './settings.js';
 
-/** The elements on the page, with what draws each anew. */
-const peers = new Map<Element, () => void>();
+interface Peer {
+  /** Draws the element anew. */
+  update: () => void;
+  /** How it says who asks, where that is not for a consent. */
+  who: () => string | undefined;
+}
 
-const tellAll = (): void => peers.forEach((update) => update());
+/** The elements on the page. */
+const peers = new Map<Element, Peer>();
+
+const tellAll = (): void => peers.forEach(({ update }) => update());
 
 /**
  * A dialog that opens changes no element's place, only its size: from none to some. Drawing waits
@@ -15,9 +22,9 @@ const tellAll = (): void => peers.forEach((update) => update());
  */
 const sizes = new ResizeObserver(() => setTimeout(tellAll));
 
-export function join(peer: Element, update: () => void): void {
-  peers.set(peer, update);
-  sizes.observe(peer);
+export function join(element: Element, peer: Peer): void {
+  peers.set(element, peer);
+  sizes.observe(element);
   tellAll();
 }
 
@@ -33,7 +40,7 @@ const follows = (a: Node, b: Node): boolean =>
 /** Equal where the lines would read the same. */
 function linesKey(peer: Element): string {
   const { controller, withdrawHref, privacyHref } = readSettings(peer);
-  return JSON.stringify([controller?.name, withdrawHref, privacyHref]);
+  return JSON.stringify([controller?.name, withdrawHref, privacyHref, peers.get(peer)?.who()]);
 }
 
 /** The visible peer that stands first in the same form (or page), and shows the lines for all. */

@@ -2,48 +2,43 @@
 import type { Purpose } from '../../domain/choice.js';
 import type { Circumstances } from '../../delivery/draft.js';
 import type { Notice } from '../../domain/record.js';
-import type { Channel, Party } from '../../domain/vocabulary.js';
 import { VERSION } from '../../version.js';
 import { isTranslated, languageOf, readText } from './notice.js';
 import { readSettings } from './settings.js';
 
 /** What an element asks, as its attributes say. */
-export interface Asked {
-  purpose: string;
-  channel: string;
-  party: Party;
-  partners: string[];
-  partnersHref: string;
-}
+export type Asked = Pick<Purpose, 'purpose'> & { channel: string };
 
-export function readAsked(host: Element): Asked {
-  const attribute = (name: string) => host.getAttribute(name)?.trim() ?? '';
-  return {
-    purpose: attribute('purpose'),
-    channel: attribute('channel'),
-    party: attribute('party') === 'partner' ? 'partner' : 'brand',
-    partners: attribute('partners').split(/\s+/).filter(Boolean),
-    partnersHref: attribute('partners-href'),
-  };
-}
+export const readAsked = (host: Element): Asked => ({
+  purpose: attribute(host, 'purpose'),
+  channel: attribute(host, 'channel'),
+});
+
+export const attribute = (host: Element, name: string): string =>
+  host.getAttribute(name)?.trim() ?? '';
 
 /** The element that asks, alone or in a form. */
 export type Asker = Element & { readonly form: HTMLFormElement | null };
 
-/** Where the words stand that a person sees: all of them, and those of the sentence itself. */
+/** Where the words stand that a person sees: all, those of the sentence, those of the site. */
 export interface Screen {
   notice: Iterable<Node>;
   label: Element;
+  words: Iterable<Node>;
   /** The site's words are not those that the element started with. */
   altered: boolean;
 }
 
-/** All that a record takes from the page. */
+/** All that a record takes from the page; how the person acted comes with the act. */
 export interface Question {
   purpose: Purpose;
   notice: Notice;
-  context: Omit<Circumstances, 'method'>;
+  context: Omit<Circumstances, 'method'> & { method: Omit<Circumstances['method'], 'control'> };
   endpoint: string | undefined;
+  /** What the site itself says: the sentence and its description. */
+  words: string;
+  /** Nothing may stay on the device: the next person uses it too. */
+  volatile?: boolean;
 }
 
 /** Reads the page at the act; the settings were found complete when the element was shown. */
@@ -51,7 +46,7 @@ export function readQuestion(host: Asker, screen: Screen): Question {
   const settings = readSettings(host);
   const { controller, retention, privacyHref, withdrawHref, endpoint, capacity } = settings;
   return {
-    purpose: purposeOf(readAsked(host)),
+    purpose: { ...readAsked(host), party: 'brand', basis: 'consent' } as Purpose,
     notice: noticeOf(host, screen),
     context: {
       aud: audience(endpoint ?? origin),
@@ -59,21 +54,15 @@ export function readQuestion(host: Asker, screen: Screen): Question {
       controller: { ...controller!, privacy: privacyHref! },
       jurisdiction: settings.jurisdiction,
       subject: { idType: host.form ? 'form' : 'none', capacity },
+      method: { surface: host.form ? 'web-form' : 'web-standalone', actor: 'data-subject' },
       withdraw: withdrawHref!,
       retention: retention!,
       origin,
     },
     endpoint,
+    words: readText(...screen.words),
   };
 }
-
-const purposeOf = ({ purpose, channel, party, partners }: Asked): Purpose => ({
-  purpose,
-  channel: channel as Channel,
-  party,
-  ...(party === 'partner' && { partyIds: partners }),
-  basis: 'consent',
-});
 
 function noticeOf(host: Element, { notice, label, altered }: Screen): Notice {
   const rendering = isTranslated(host) ? 'machine-translated' : altered && 'altered';

@@ -2,6 +2,7 @@
 import type { Draft } from '../../delivery/draft.js';
 import { type Delivery, enqueue, retry, start } from '../../delivery/outbox.js';
 import { ConsentDeliveryEvent, ConsentRecordEvent } from './events.js';
+import type { Question } from './question.js';
 
 /** What the person is told: `queued` also when nothing was heard for a while. */
 export type Progress = 'saving' | Delivery['status'];
@@ -29,7 +30,7 @@ export class Recorder {
   }
 
   /** Sends a draft, once: a refusal from this moment on, a yes as it was signed. */
-  take(draft: Draft, endpoint: string | undefined): void {
+  take(draft: Draft, { endpoint, volatile }: Pick<Question, 'endpoint' | 'volatile'>): void {
     if (draft.taken) return;
     const { record, jws, signing } = draft;
     draft.taken = true;
@@ -38,7 +39,11 @@ export class Recorder {
     this.#host.dispatchEvent(new ConsentRecordEvent(record, jws));
     if (!endpoint) return;
     const body = jws ?? JSON.stringify(record);
-    enqueue({ jti: record.jti, endpoint, body }, (to) => this.#report(draft, to), signing);
+    enqueue(
+      { jti: record.jti, endpoint, body, volatile },
+      (to) => this.#report(draft, to),
+      signing,
+    );
   }
 
   /** The person asks to try again. */
@@ -49,15 +54,13 @@ export class Recorder {
     retry();
   };
 
-  /** Gives the person their copy: the record and the countersignature, which nobody can rewrite. */
-  readonly saveReceipt = (): void => {
-    const copy = { record: this.latest?.jws, receipt: this.delivery?.receipt };
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([JSON.stringify(copy)], { type: 'application/json' }));
-    link.download = 'consent.json';
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-  };
+  /** The person's copy, as an address: the record and the countersignature, which nobody can rewrite. */
+  get copy(): string | undefined {
+    const { latest, delivery } = this;
+    if (!delivery?.receipt) return undefined;
+    const copy = JSON.stringify({ record: latest?.jws, receipt: delivery.receipt });
+    return `data:application/json,${encodeURIComponent(copy)}`;
+  }
 
   /** Forgets what was shown of the last record; its delivery goes on. */
   clear(): void {

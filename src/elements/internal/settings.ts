@@ -26,7 +26,7 @@ export function readSettings(host: Element): Settings {
   return {
     endpoint: address('endpoint'),
     // What is no country falls under the strictest rules.
-    jurisdiction: /^[A-Z]{2}$/.exec(text('jurisdiction') as string)?.[0] ?? 'EU',
+    jurisdiction: /^[A-Z]{2}(-\w+)?$/.exec(text('jurisdiction') as string)?.[0] ?? 'EU',
     capacity: text('capacity') === 'professional' ? 'professional' : 'consumer',
     // A name given by attribute stands alone: the page's JSON may speak of another company.
     controller: (typeof controller === 'string'

@@ -3,7 +3,7 @@
  *
  * A click that a script makes is untrusted, but the `input` and `change` it causes are trusted, and
  * in WebKit so is the click that a `<label>` passes on. So trust is read on `click` alone; our own
- * label is tied to no control, a control that somebody else labelled takes no click, and any
+ * labels are tied to no control, a control that somebody else labelled takes no click, and any
  * scripted click on the way to ours spoils what follows in the same task.
  */
 let scripted = false;
@@ -26,22 +26,26 @@ export function guard(root: ShadowRoot): void {
   root.host.addEventListener('click', bringHere);
 }
 
-/** The box shows the answer and nothing else, whatever was done to it. */
-export function showTick(root: ShadowRoot, ticked: boolean): void {
-  const box = root.querySelector('input');
-  if (box) box.checked = ticked;
+/** A box or radio of ours. One whose value is `no` says no when it is on, and yes when it is off. */
+export type Control = HTMLInputElement;
+
+export const saysYes = ({ value }: Control, on: boolean): boolean => on !== (value === 'no');
+
+/** The controls show the answer and nothing else, whatever was done to them. */
+export function showAnswer(root: ShadowRoot, isOn: (control: Control) => boolean): void {
+  for (const control of root.querySelectorAll('input')) control.checked = isOn(control);
 }
 
 /** The browser's own answer, which a page cannot put another in front of. */
 const LABELS = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'labels')!;
 
 /** Whether a person clicked this control of ours, by mouse, touch, keyboard or assistive technology. */
-const byPerson = (event: Event, box: HTMLInputElement): boolean =>
+const byPerson = (event: Event, control: Control): boolean =>
   event.isTrusted &&
   !scripted &&
-  (LABELS.get!.call(box) as NodeList).length === 0 &&
+  (LABELS.get!.call(control) as NodeList).length === 0 &&
   navigator.userActivation?.isActive !== false &&
-  !box.matches(':disabled');
+  !control.matches(':disabled');
 
 /** Something of its own to click on: a link, a control, a label of another control. */
 const isInteractive = (node: EventTarget): boolean =>
@@ -49,23 +53,22 @@ const isInteractive = (node: EventTarget): boolean =>
   'control' in node ||
   (node instanceof HTMLElement && (node.tabIndex >= 0 || node.localName.includes('-')));
 
+/** A control of ours was switched, by a trusted act or not. */
+export type Decide = (control: Control, on: boolean, trusted: boolean) => void;
+
 /**
- * Follows the native box from its `click` to its `change`: the click says who acted, the change
+ * Follows a native control from its `click` to its `change`: the click says who acted, the change
  * says that nobody undid it. The listeners are the root's own, for what a template holds can be
  * had and called by any script; an event that the browser brings cannot be made up.
  */
-export class BoxWatch {
+export class ControlWatch {
   readonly #root: ShadowRoot;
-  readonly #decide: (ticked: boolean, trusted: boolean) => void;
+  readonly #decide: Decide;
   /** The click whose `change` is awaited. */
   #click: Event | undefined;
 
-  /** `show` draws the box as it was decided, after whatever happened to it. */
-  constructor(
-    root: ShadowRoot,
-    decide: (ticked: boolean, trusted: boolean) => void,
-    show: () => void,
-  ) {
+  /** `show` draws the controls as was decided, after whatever happened to them. */
+  constructor(root: ShadowRoot, decide: Decide, show: () => void) {
     this.#root = root;
     this.#decide = decide;
     root.addEventListener('click', (event) => {
@@ -78,41 +81,49 @@ export class BoxWatch {
     });
   }
 
-  #heard(event: Event): void {
-    const box = this.#root.querySelector('input');
-    const label = this.#root.querySelector('label');
-    if (!box || !label) return;
-    const path = event.composedPath();
-    const words = path.indexOf(label);
-    if (path[0] === box) this.#boxClicked(event, box);
-    else if (words >= 0) this.#wordsClicked(event as UIEvent, box, path.slice(0, words));
+  /** What stands in our root, and is not the page's. */
+  #ours<T extends Element>(nodes: (EventTarget | null)[], name: string): T | undefined {
+    return nodes.find(
+      (node) => node instanceof Element && node.localName === name && this.#root.contains(node),
+    ) as T | undefined;
   }
 
-  #boxClicked(event: Event, box: HTMLInputElement): void {
-    const trusted = byPerson(event, box);
+  #heard(event: Event): void {
+    const path = event.composedPath();
+    const control = this.#ours<Control>(path, 'input');
+    const label = this.#ours(path, 'label');
+    if (control) this.#clicked(event, control);
+    else if (label) this.#wordsClicked(event as UIEvent, label, path.slice(0, path.indexOf(label)));
+  }
+
+  #clicked(event: Event, control: Control): void {
+    const trusted = byPerson(event, control);
     this.#click = trusted ? event : undefined;
     // A no always gets through, at once, whoever clicked and whatever becomes of the event.
-    if (!box.checked) this.#decide(false, trusted);
+    if (!saysYes(control, control.checked)) this.#decide(control, control.checked, trusted);
     else if (!trusted) event.preventDefault();
   }
 
   #changed({ target, isTrusted }: Event): void {
     const click = this.#click;
     this.#click = undefined;
-    if (target !== this.#root.querySelector('input')) return;
-    const ticked = (target as HTMLInputElement).checked;
-    if (!ticked) this.#decide(false, false);
-    else if (click && isTrusted && !click.defaultPrevented) this.#decide(true, true);
+    const control = this.#ours<Control>([target], 'input');
+    if (!control) return;
+    const on = control.checked;
+    const trusted = isTrusted && click?.target === target && !click.defaultPrevented;
+    if (trusted || !saysYes(control, on)) this.#decide(control, on, trusted);
   }
 
   /**
-   * The words tick the box as a label's do, where a person clicked them: not a link or a control
-   * among them, not at the end of a selection, and not a click that a label passed on (no `detail`).
+   * The words switch the control before them as a label does, where a person clicked them: not a
+   * link or a control among them, not at the end of a selection, and not a click that a label
+   * passed on (no `detail`).
    */
-  #wordsClicked(event: UIEvent, box: HTMLInputElement, inside: EventTarget[]): void {
+  #wordsClicked(event: UIEvent, label: Element, inside: EventTarget[]): void {
+    const control = label.previousElementSibling as Control;
     const plain = !inside.some(isInteractive) && event.detail > 0 && getSelection()!.isCollapsed;
-    if (!plain || !byPerson(event, box)) return;
-    box.focus();
-    this.#decide(!box.checked, true);
+    if (!plain || !byPerson(event, control)) return;
+    control.focus();
+    this.#decide(control, control.type === 'radio' || !control.checked, true);
   }
 }

@@ -1,0 +1,158 @@
+/** Asks as the attributes mean it, and as the law of the place takes it. */
+import { html, type TemplateResult } from 'lit/html.js';
+import type { Manner, Problem } from '../../../domain/manner.js';
+import type { State } from '../../../domain/schema.js';
+import { isNo } from '../../../domain/states.js';
+import { msg } from '../../../locales/localization.js';
+import { box } from '../chrome.js';
+import type { Deed } from '../form-answer.js';
+import type { Asker, Question } from '../question.js';
+import type { Control } from '../trusted.js';
+import type { Shown, Way } from '../way.js';
+import { aloud, details, legendOfRefusal } from './details.js';
+import { watchKiosk } from './kiosk.js';
+import { pageProblem, readManner } from './manner.js';
+import { pair } from './pair.js';
+import { refined } from './refined.js';
+import { Steps } from './steps.js';
+import { Unanswered } from './unanswered.js';
+import { waysStyles } from './ways.styles.js';
+
+/** The element itself, as far as its way of asking needs it. */
+export type Host = Asker & HTMLElement & { withdraw(): void };
+
+export class LawfulWay implements Way {
+  readonly #host: Host;
+  readonly #steps: Steps;
+  readonly #unanswered: Unanswered;
+  #manner: Manner;
+  #stopKiosk: (() => void) | undefined;
+
+  constructor(host: Host, update: () => void) {
+    this.#host = host;
+    this.#steps = new Steps(host);
+    this.#unanswered = new Unanswered(host, update);
+    this.#manner = readManner(host);
+    host.shadowRoot!.adoptedStyleSheets.push(waysStyles);
+    new MutationObserver(update).observe(host, { attributes: true });
+  }
+
+  get problem(): Problem | undefined {
+    // The page may have changed, or the day: each drawing asks anew.
+    this.#manner = readManner(this.#host);
+    return pageProblem(this.#host, this.#manner) ?? this.#manner.problems[0];
+  }
+
+  get waits(): boolean {
+    return this.#manner.mode === 'choice';
+  }
+
+  /** A person sends the form: an agent's silence is not theirs, and a script's is nobody's. */
+  silence(): [State, Deed] | undefined {
+    const { mode, problems } = this.#manner;
+    const byPerson = navigator.userActivation?.isActive !== false;
+    if (this.#isAgent || !byPerson || problems.length > 0) return undefined;
+    if (mode === 'objection') return ['not-objected', { control: 'checkbox', trusted: true }];
+    if (!this.#isOptional || mode !== 'choice') return undefined;
+    return ['unanswered', { control: 'radio', trusted: true }];
+  }
+
+  get who(): string | undefined {
+    return this.#manner.mode === 'objection'
+      ? msg('{name} may contact you unless you refuse. You can change your mind at any time:', {
+          id: 'who-unless',
+        })
+      : undefined;
+  }
+
+  get missing(): string | undefined {
+    return this.#unanswered.text;
+  }
+
+  stateOf(yes: boolean, sent: State | undefined): State | undefined {
+    const { mode, refusesOnly } = this.#manner;
+    const refuses = refusesOnly || mode === 'choice';
+    if (mode === 'objection') return yes ? this.#lifted(sent) : 'objected';
+    if (yes) return refusesOnly ? undefined : this.#given;
+    if (sent && !isNo(sent) && sent !== 'unanswered') return 'withdrawn';
+    return refuses ? (this.#isRenewal ? 'withdrawn' : 'refused') : undefined;
+  }
+
+  control(shown: Shown): TemplateResult {
+    const { mode, collection, refusesOnly } = this.#manner;
+    const ask = (shown: Shown) => {
+      if (mode === 'choice') return pair(shown, this.#isOptional);
+      if (mode === 'objection') return this.#objection(shown);
+      return box(shown, refusesOnly ? 'no' : 'yes');
+    };
+    const control = this.#steps.around(shown, ask);
+    if (this.#isAgent) return html`${aloud()}${control}`;
+    return collection === 'kiosk' ? html`<div class="kiosk box">${control}</div>` : control;
+  }
+
+  details(): TemplateResult {
+    return details(this.#host, this.#manner);
+  }
+
+  arrived(state: State): string | undefined {
+    if (state !== 'requested') return undefined;
+    return this.#isAgent
+      ? msg('Noted. It counts once the person has confirmed it.', { id: 'noted' })
+      : msg('Almost done: confirm it with the message that we send you.', { id: 'confirm' });
+  }
+
+  holds(control: Control, on: boolean): boolean {
+    return this.#steps.holds(control, on);
+  }
+
+  isOn(control: Control): boolean | undefined {
+    return this.#steps.isOn(control);
+  }
+
+  refine(question: Question): Question {
+    return refined(question, this.#host, this.#manner);
+  }
+
+  drawn(yes: boolean | undefined, internals: ElementInternals): void {
+    // Too young, or misconfigured: what cannot be answered holds nobody up.
+    const first = this.#host.shadowRoot!.querySelector<HTMLElement>('#yes:enabled');
+    const isOpen = this.waits && !this.#isOptional && yes === undefined;
+    this.#unanswered.follow(isOpen && first !== null, internals, first);
+    if (yes && this.#steps.isTooYoung) this.#host.withdraw();
+    if (this.#manner.collection === 'kiosk') this.#stopKiosk ??= watchKiosk(this.#host);
+  }
+
+  reset(): void {
+    this.#steps.reset();
+    this.#unanswered.reset();
+  }
+
+  get #isAgent(): boolean {
+    return /store|phone/.test(this.#manner.collection);
+  }
+
+  get #isOptional(): boolean {
+    return this.#host.hasAttribute('optional');
+  }
+
+  get #isRenewal(): boolean {
+    return this.#host.hasAttribute('reconsent');
+  }
+
+  get #given(): State {
+    if (this.#isAgent || this.#host.hasAttribute('double-opt-in')) return 'requested';
+    return this.#isRenewal ? 'renewed' : 'given';
+  }
+
+  /** An objection that was sent ends by an act of the person; one that was not is forgotten. */
+  #lifted(sent: State | undefined): State | undefined {
+    return sent === 'objected' && !this.#isAgent ? 'objection-lifted' : undefined;
+  }
+
+  #objection(shown: Shown): TemplateResult {
+    return html`<fieldset>
+      <legend class="small">${legendOfRefusal()}</legend>
+      <div class="box">${box(shown, 'no')}</div>
+    </fieldset>`;
+  }
+}

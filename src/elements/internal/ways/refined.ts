@@ -1,0 +1,42 @@
+/** What the record says of the way in which the question was asked. */
+import type { Manner } from '../../../domain/manner.js';
+import { attribute, type Question } from '../question.js';
+import { inherited } from '../settings.js';
+import { isPartner, partnersOf } from './manner.js';
+import { pairLabels } from './pair.js';
+
+type Method = Question['context']['method'];
+
+const methodOf = (host: Element, { collection }: Manner, method: Method): Method => {
+  if (collection === 'kiosk') return { ...method, surface: 'kiosk' };
+  if (collection !== 'web') {
+    const agentId = inherited(host, 'agent-id') || 'unknown';
+    return { ...method, surface: 'agent-screen', actor: 'agent', agentId };
+  }
+  return host.hasAttribute('guardian') ? { ...method, actor: 'guardian' } : method;
+};
+
+const MEDIA = { web: 'web', kiosk: 'kiosk', store: 'spoken', phone: 'spoken' } as const;
+
+export function refined(question: Question, host: Element, manner: Manner): Question {
+  const { context, notice } = question;
+  const { mode, collection, terms } = manner;
+  const supersedes = attribute(host, 'reconsent');
+  return {
+    ...question,
+    purpose: {
+      ...question.purpose,
+      ...(isPartner(host) && { party: 'partner', partyIds: partnersOf(host) }),
+      ...terms,
+    },
+    notice: { ...notice, medium: MEDIA[collection] },
+    context: {
+      ...context,
+      method: methodOf(host, manner, context.method),
+      ...(mode === 'choice' && { controls: pairLabels() }),
+      ...(host.hasAttribute('double-opt-in') && { doubleOptIn: 'required' as const }),
+      ...(supersedes && { links: { supersedes } }),
+    },
+    volatile: collection === 'kiosk',
+  };
+}
