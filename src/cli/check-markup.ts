@@ -156,7 +156,7 @@ function problemOf({ code, offset, what }: Place, { file, source, isComplete }: 
     code,
     severity: isWarning ? 'warning' : 'error',
     rule: MEND[code].rule,
-    message: MESSAGES[code] + (what ? ` ${what}` : ''),
+    message: what ? MESSAGES[code].replace(/\.$/, `: ${what}.`) : MESSAGES[code],
     fix: MEND[code].how,
   };
 }

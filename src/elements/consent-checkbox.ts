@@ -1,12 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { inPageLanguage } from '../locales/localization.js';
 import { checkboxStyles } from './consent-checkbox.styles.js';
-import { box, progressLines, sharedLines } from './internal/chrome.js';
+import { progressLines, question, sharedLines } from './internal/chrome.js';
+import { wordsProblem } from './internal/dev-words.js';
 import { type Deed, FormAnswer } from './internal/form-answer.js';
 import { findMisuse } from './internal/misuse.js';
 import { MisuseReport } from './internal/misuse-report.js';
-import { firstOf, join, leave, linesElsewhere } from './internal/peers.js';
-import { type Question, readQuestion } from './internal/question.js';
+import { firstOf, join, leave } from './internal/peers.js';
+import { readQuestion } from './internal/question.js';
 import { Recorder } from './internal/recorder.js';
 import { readSettings } from './internal/settings.js';
 import { type Control, ControlWatch, guard, saysYes, showAnswer } from './internal/trusted.js';
@@ -15,38 +16,59 @@ import { warn } from './internal/warn.js';
 import { OTHER_WAYS, type Way, wayOf } from './internal/way.js';
 
 /**
- * Asks one consent: one purpose, through one channel, in one sentence that the site writes inside
- * the element. The box is never ticked for the person, and a script cannot tick it. When the form
- * is taken, a signed record of the very words on the screen goes to the site's endpoint.
+ * Asks one thing of one person: one purpose, through one channel, in one sentence that the site
+ * writes inside the element. Nothing is ever ticked for the person, and no script can tick it. When
+ * the form is taken, a signed record of the very words on the screen goes to the site's endpoint.
  *
- * The form receives the record as a compact JWS under the element's `name`, and nothing where the
- * person did not agree. Who asks, how to withdraw and the privacy notice are shown before the box.
+ * A plain box asks for a yes. `mode="choice"` asks for a yes or a no with equal weight;
+ * `mode="objection"` is a box for a no, where the law of the place lets silence count. What the law
+ * does not take is asked as a consent, and `consent-violation` says why.
+ *
+ * The form receives a yes as a compact JWS under the element's `name`, and everything else as
+ * `name:record`. Who asks, how to withdraw and the privacy notice are shown before the control.
  *
  * @tag consent-checkbox
  * @attr {string} name - The name of the record in the form's data.
- * @attr {string} purpose - A short id of what the person agrees to, such as `newsletter`. Never a list.
- * @attr {string} channel - How they would be reached: `email`, `sms`, `push`, `post` or `messaging`.
- * @attr {string} party - For whom the consent is asked: `brand`, the default, or its partners: `partner`.
+ * @attr {string} purpose - A short id of what is asked, such as `newsletter`. Never a list.
+ * @attr {string} channel - How they would be reached: `email`, `sms`, `push`, `phone`, `post` or `messaging`.
+ * @attr {string} mode - `opt-in`, the default; `choice`, a yes/no question that has to be answered; or `objection`.
+ * @attr {boolean} optional - A yes/no question may be left unanswered.
+ * @attr {string} basis - What a message would rest on: `consent`, the default, `soft-opt-in` or `legitimate-interest`.
+ * @attr {string} purchase-context - Under a soft opt-in: what the person bought, such as `order`.
+ * @attr {string} similar-products - Under a soft opt-in: the similar products that messages are about.
+ * @attr {string} profession - Of a professional: what the messages have to do with their work.
+ * @attr {string} hours - When calls come, in the site's words; needed with `channel="phone"`.
+ * @attr {string} frequency - How often; needed with `channel="phone"`.
+ * @attr {string} valid-until - The day on which a yes to calls ends, such as `2027-06-30`; by default, and at most, as late as the law allows.
+ * @attr {string} party - For whom it is asked: `brand`, the default, or its partners: `partner`.
  * @attr {string} partners - The ids of the partners, separated by spaces; needed with `party="partner"`.
  * @attr {string} partners-href - The page that lists the partners; needed with `party="partner"`.
+ * @attr {string} collection - Where it is asked: `web`, the default; `kiosk`, a device that many people use; or `store` and `phone`, where an agent notes the answer and a yes has to be confirmed. Inherited.
+ * @attr {string} agent-id - Who notes the answer, as an id of the site's. Inherited.
+ * @attr {boolean} double-opt-in - A yes counts once the person has confirmed it from a message.
+ * @attr {string} reconsent - Asks anew for an old yes; its value may be the id of the old record.
+ * @attr {boolean} explicit - A yes takes two acts: a statement, and its confirmation (GDPR art. 9).
+ * @attr {number} min-age - Asks first whether the person is that old, in years (GDPR art. 8).
+ * @attr {string} guardian-href - Where a parent or guardian answers for who is younger.
+ * @attr {boolean} guardian - The person who answers is the parent or guardian.
  * @attr {string} controller - The name of the company that asks. Inherited.
  * @attr {string} privacy-href - The privacy notice. Inherited.
  * @attr {string} withdraw-href - The page where the answer can be changed at any time. Inherited.
  * @attr {string} retention - How long the data is kept and from when, such as `P3Y last-contact`; the moments are `last-contact`, `end-of-relationship` and `decision`. Inherited.
  * @attr {string} endpoint - Where records are posted; without it they travel in the form alone. Inherited.
- * @attr {string} jurisdiction - Whose rules apply, as a country code; `EU` by default. Inherited.
+ * @attr {string} jurisdiction - Whose rules apply, as a country code; `EU`, the strictest, by default. Inherited.
  * @attr {string} capacity - Whom the person is asked as: `consumer`, the default, or `professional`. Inherited.
- * @slot - The sentence the person agrees to. Text and simple inline elements.
+ * @slot - The sentence that is answered. Text and simple inline elements.
  * @slot description - What else they should know before they answer: a line or two.
- * @fires {ConsentChangeEvent} consent-change - The person ticked or unticked the box.
+ * @fires {ConsentChangeEvent} consent-change - The person ticked, unticked or chose.
  * @fires {ConsentRecordEvent} consent-record - The form was taken, or a withdrawal was made.
  * @fires {ConsentDeliveryEvent} consent-delivery - The endpoint answered, or could not be reached.
  * @fires {ConsentViolationEvent} consent-violation - The page misuses the element; `code` says how.
  * @cssprop [--consent-gap=0.75em] - The space below the lines that several boxes share.
  * @cssstate unanswered - Nothing was answered yet.
  * @cssstate yes - The person agreed.
- * @cssstate no - The person withdrew what they had given on this page.
- * @cssstate pending - A record is on its way and has not arrived.
+ * @cssstate no - The person refused, objected, or withdrew what they had given on this page.
+ * @cssstate pending - A record is on its way and has not arrived, or waits for a confirmation.
  * @cssstate misconfigured - No yes can be taken here.
  */
 export class ConsentCheckbox extends HTMLElement {
@@ -71,7 +93,10 @@ export class ConsentCheckbox extends HTMLElement {
     recorder: this.#recorder,
     misuse: this.#misuse,
     way: () => this.#way,
-    question: () => this.#question(),
+    question: () => {
+      const question = readQuestion(this, { root: this.#view.root, first: this.#words });
+      return this.#way!.refine?.(question) ?? question;
+    },
   });
   /** How it is asked; nothing while that is being fetched. */
   #way: Way | undefined;
@@ -149,7 +174,8 @@ export class ConsentCheckbox extends HTMLElement {
     // Until our own words are there, the site's stand alone and nothing can be answered.
     if (!inPageLanguage(this.#view.update) || !way) return html`<slot></slot>`;
     this.#words ??= this.textContent;
-    this.#misuse.block(findMisuse(this) ?? way.problem);
+    const inWords = __DEV__ && wordsProblem(this, way.asking ?? 'consent', this.#view.update);
+    this.#misuse.block(findMisuse(this) ?? way.problem ?? (inWords || undefined));
     const problem = this.#misuse.text() || way.missing;
     const shown = {
       disabled: this.matches(':disabled'),
@@ -158,11 +184,7 @@ export class ConsentCheckbox extends HTMLElement {
       invalid: !!problem,
     };
     return html`${firstOf(this) === this ? sharedLines(readSettings(this), way.who) : nothing}
-      <div class="question">
-        <div id="about" class="small"><slot name="description"></slot></div>
-        ${way.control?.(shown) ?? box(shown)}
-        <div id="details" class="small">${way.details?.()}</div>
-      </div>
+      ${question(shown, way)}
       <p id="problem" role="alert">${problem}</p>
       ${progressLines(this.#recorder, way)}`;
   }
@@ -174,19 +196,6 @@ export class ConsentCheckbox extends HTMLElement {
     });
     this.#answer.showStates();
     this.#way?.drawn?.(yes, this.#internals);
-  }
-
-  /** @throws {ConsentError} when the words on the screen carry nothing but a no. */
-  #question(): Question {
-    const { root } = this.#view;
-    const part = (id: string) => root.querySelector(id)!;
-    const question = readQuestion(this, {
-      notice: [...linesElsewhere(this), ...[...root.children].filter(({ id }) => id !== 'after')],
-      label: part('#words'),
-      words: [part('#words'), part('#about')],
-      altered: this.textContent !== this.#words,
-    });
-    return this.#way!.refine?.(question) ?? question;
   }
 
   #decide(control: Control, on: boolean, trusted: boolean): void {

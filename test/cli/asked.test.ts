@@ -192,13 +192,13 @@ describe('the ways of asking', () => {
         [
           'unknown-value',
           'ALL-19',
-          'An attribute has a value that nobody knows. basis="consnet" is none of: consent, soft-opt-in, legitimate-interest',
+          'An attribute has a value that nobody knows: basis="consnet" is none of: consent, soft-opt-in, legitimate-interest.',
           MEND['unknown-value'].how,
         ],
         [
           'clash',
           'CB-05',
-          'The attributes contradict each other. A box for a no, and guardian.',
+          'The attributes contradict each other: a box for a no, and guardian.',
           MEND.clash.how,
         ],
       ],

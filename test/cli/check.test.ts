@@ -94,7 +94,7 @@ describe('ouinon check', () => {
       code: 'two-channels',
       severity: 'error',
       rule: 'ALL-07',
-      message: 'One sentence asks for two channels. «e‑mail and SMS»',
+      message: 'One sentence asks for two channels: «e‑mail and SMS».',
       fix: MEND['two-channels'].how,
     });
     const all = await check([`${FIXTURES}/fragments`, `${FIXTURES}/faults`, FIXTURES]);
@@ -111,7 +111,7 @@ describe('ouinon check', () => {
     const { code, out } = await ouinon(['check', `${FIXTURES}/faults/words.html`]);
     const [first, message, fix] = out.split('\n');
     assert.equal(first, `${FIXTURES}/faults/words.html:5:13 error two-purposes (ALL-07)`);
-    assert.equal(message, '  One sentence asks for two things. «newsletter & the offers»');
+    assert.equal(message, '  One sentence asks for two things: «newsletter & the offers».');
     assert.equal(fix, `  ${MEND['two-purposes'].how}`);
     assert.match(out, /\n\n3 errors, 0 warnings in 1 question of 1 file\n$/);
     assert.equal(code, 1);

@@ -29,6 +29,14 @@ export const box = ({ disabled, blocked, invalid }: Shown, value = 'yes'): Templ
       ?disabled=${disabled || (blocked && value === 'yes')}
     /><label id="words"><slot></slot></label>`;
 
+/** The question: what is to be known first stands before the control in the document. */
+export const question = (shown: Shown, way: Way): TemplateResult =>
+  html`<div class="question">
+    <div id="about" class="small"><slot name="description"></slot></div>
+    ${way.control?.(shown) ?? box(shown)}
+    <div id="details" class="small">${way.details?.()}</div>
+  </div>`;
+
 /** Why no yes can be given here, for the person. */
 export const blockedText = (code: MisuseCode): string =>
   code === 'insecure-context'

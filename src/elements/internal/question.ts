@@ -3,6 +3,7 @@ import type { Purpose } from '../../domain/choice.js';
 import type { Circumstances } from '../../delivery/draft.js';
 import type { Notice } from '../../domain/record.js';
 import { VERSION } from '../../version.js';
+import { linesElsewhere } from './peers.js';
 import { isTranslated, languageOf, readText } from './notice.js';
 import { readSettings } from './settings.js';
 
@@ -20,13 +21,11 @@ export const attribute = (host: Element, name: string): string =>
 /** The element that asks, alone or in a form. */
 export type Asker = Element & { readonly form: HTMLFormElement | null };
 
-/** Where the words stand that a person sees: all, those of the sentence, those of the site. */
+/** Where the words stand that a person sees. */
 export interface Screen {
-  notice: Iterable<Node>;
-  label: Element;
-  words: Iterable<Node>;
-  /** The site's words are not those that the element started with. */
-  altered: boolean;
+  root: ShadowRoot;
+  /** The site's words as the element first showed them. */
+  first: string | undefined;
 }
 
 /** All that a record takes from the page; how the person acted comes with the act. */
@@ -42,12 +41,23 @@ export interface Question {
 }
 
 /** Reads the page at the act; the settings were found complete when the element was shown. */
-export function readQuestion(host: Asker, screen: Screen): Question {
+export function readQuestion(host: Asker, { root, first }: Screen): Question {
   const settings = readSettings(host);
   const { controller, retention, privacyHref, withdrawHref, endpoint, capacity } = settings;
+  const [words, about] = ['#words', '#about'].map((id) => root.querySelector(id)!);
+  const altered = host.textContent === first ? '' : 'altered';
+  const rendering = isTranslated(host) ? 'machine-translated' : altered;
+  // What comes after the act is no part of what was asked.
+  const shown = [...linesElsewhere(host), ...[...root.children].filter(({ id }) => id !== 'after')];
   return {
     purpose: { ...readAsked(host), party: 'brand', basis: 'consent' } as Purpose,
-    notice: noticeOf(host, screen),
+    notice: {
+      lang: languageOf(host),
+      text: readText(...shown),
+      medium: 'web',
+      ...(rendering && { rendering }),
+      labels: [readText(words!)],
+    },
     context: {
       aud: audience(endpoint ?? origin),
       element: { name: host.localName, version: VERSION },
@@ -60,18 +70,7 @@ export function readQuestion(host: Asker, screen: Screen): Question {
       origin,
     },
     endpoint,
-    words: readText(...screen.words),
-  };
-}
-
-function noticeOf(host: Element, { notice, label, altered }: Screen): Notice {
-  const rendering = isTranslated(host) ? 'machine-translated' : altered && 'altered';
-  return {
-    lang: languageOf(host),
-    text: readText(...notice),
-    medium: 'web',
-    ...(rendering && { rendering }),
-    labels: [readText(label)],
+    words: readText(words!, about!),
   };
 }
 

@@ -3,6 +3,7 @@
  * box is here; a page that asks in another way fetches the others when it needs them.
  */
 import type { TemplateResult } from 'lit/html.js';
+import type { Asking } from '../../domain/check-with.js';
 import type { Problem } from '../../domain/manner.js';
 import type { State } from '../../domain/schema.js';
 import type { Deed } from './form-answer.js';
@@ -23,6 +24,8 @@ export interface Shown {
 export interface Way {
   /** What is wrong with the way the page asks. */
   readonly problem?: Problem | undefined;
+  /** A tick says no: the words are read as a refusal. */
+  readonly asking?: Asking;
   /** An answer is recorded with its form and never before, even a no after a yes. */
   readonly waits?: boolean;
   /** Who asks, and how to take it back, where not a consent is asked; `{name}` is the controller. */

@@ -1,5 +1,6 @@
 /** Asks as the attributes mean it, and as the law of the place takes it. */
 import { html, type TemplateResult } from 'lit/html.js';
+import type { Asking } from '../../../domain/check-with.js';
 import type { Manner, Problem } from '../../../domain/manner.js';
 import type { State } from '../../../domain/schema.js';
 import { isNo } from '../../../domain/states.js';
@@ -41,6 +42,11 @@ export class LawfulWay implements Way {
     // The page may have changed, or the day: each drawing asks anew.
     this.#manner = readManner(this.#host);
     return pageProblem(this.#host, this.#manner) ?? this.#manner.problems[0];
+  }
+
+  get asking(): Asking {
+    const { mode, refusesOnly } = this.#manner;
+    return refusesOnly || mode === 'objection' ? 'objection' : 'consent';
   }
 
   get waits(): boolean {
