@@ -4,9 +4,11 @@ import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { languageDetector } from 'hono/language';
 import { secureHeaders } from 'hono/secure-headers';
+import { addForm } from './add-form.js';
 import { openDataFolder } from './data-folder.js';
 import { openDatabase } from './database.js';
 import { openEndpoint } from './endpoint.js';
+import { FORMS } from './forms.js';
 import { pageOf } from './page-of.js';
 import { landingPage } from './pages/landing.js';
 import { messagePage } from './pages/message.js';
@@ -14,7 +16,6 @@ import { partnersPage } from './pages/partners.js';
 import { prosePage } from './pages/prose.js';
 import { addRecords } from './records.js';
 import { readServerKey } from './server-key.js';
-import { addSignup } from './signup.js';
 
 const PROSE = ['terms', 'privacy', 'preferences'];
 
@@ -72,7 +73,7 @@ function createApp(receiver) {
   app.get('/', (c) => c.html(landingPage(pageOf(c))));
   app.get('/partners', (c) => c.html(partnersPage(pageOf(c))));
   for (const name of PROSE) app.get(`/${name}`, (c) => c.html(prosePage(pageOf(c), name)));
-  addSignup(app, receiver);
+  for (const form of FORMS) addForm(app, receiver, form);
   addRecords(app, receiver);
   app.notFound((c) => c.html(messagePage(pageOf(c), 'notFound'), 404));
   app.onError((error, c) => {

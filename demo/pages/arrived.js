@@ -1,18 +1,22 @@
 import { html } from 'hono/html';
+import { isNewsletterYes } from '../old-consent.js';
 import { layout } from './layout.js';
 import { recordCard } from './record.js';
 
 /**
- * What the form brought to the server, after the signup.
+ * What a form brought to the server, and what the shop may do with it.
  * @param {import('../page-of.js').Page} page
+ * @param {import('../forms.js').Form} form
  * @param {object} content
  * @param {import('../evidence.js').Evidence[]} content.records
  * @param {{ title: string, detail: string }[]} content.problems
  */
-export function arrivedPage(page, { records, problems }) {
+export function arrivedPage(page, { name, path }, { records, problems }) {
   const { words, link } = page;
-  const { title, some, none, refused, notKept, bound, again, all } = words.arrived;
+  const { title, refused, bound, again, anew, all } = words.arrived;
+  const { some, none, notKept } = words[name].arrived;
   const nothing = records.length === 0 && problems.length === 0;
+  const old = records.find(isNewsletterYes);
   return layout(
     page,
     title,
@@ -22,7 +26,8 @@ export function arrivedPage(page, { records, problems }) {
       ${records.map((record) => recordCard(page, record))}
       <p class="hint">${notKept} ${records.length > 0 && bound}</p>
       <ul class="links">
-        <li><a href="${link('/signup')}">${again}</a></li>
+        <li><a href="${link(path)}">${again}</a></li>
+        ${old && html`<li><a href="${link(`/reconsent?record=${old.jti}`)}">${anew}</a></li>`}
         <li><a href="${link('/records')}">${all}</a></li>
       </ul>`,
   );

@@ -4,7 +4,7 @@ import { layout } from './layout.js';
 /** @param {import('../page-of.js').Page} page */
 export function landingPage(page) {
   const { words, link } = page;
-  const { title, intro, steps, start, developers, keys, json } = words.landing;
+  const { title, intro, steps, start, others, ways, developers, keys, json } = words.landing;
   return layout(
     page,
     title,
@@ -19,6 +19,16 @@ export function landingPage(page) {
         )}
       </ol>
       <p><a class="button" href="${link('/signup')}">${start}</a></p>
+      <h2>${others}</h2>
+      <ul class="ways">
+        ${ways.map(
+          ({ href, title: way, text }) =>
+            html`<li>
+              <a href="${link(href)}">${way}</a>
+              <p>${text}</p>
+            </li>`,
+        )}
+      </ul>
       <h2>${developers}</h2>
       <ul class="plain">
         <li><a href="/.well-known/consent-keys.json">${keys}</a></li>

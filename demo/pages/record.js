@@ -1,5 +1,6 @@
 /** One record, for a person to read: the words first, then what can be said of them. */
 import { html } from 'hono/html';
+import { verdictText } from './verdict.js';
 
 /**
  * @param {import('../page-of.js').Page} page
@@ -23,7 +24,7 @@ const decisionLine = (words, { state, purpose, channel, party, partyIds = [] }) 
 
 /** Of an erased or an unproven record less is known: a line with nothing to say is left out. */
 function facts({ words: { record: words }, lang }, record) {
-  const { receipt, controller, decidedAt } = record;
+  const { receipt, controller, decidedAt, verdicts = [] } = record;
   const place = [
     words.place(receipt.seq),
     ', ',
@@ -33,6 +34,7 @@ function facts({ words: { record: words }, lang }, record) {
   ];
   const lines = [
     [words.words, record.words && quotation(record)],
+    ...verdicts.map((verdict) => [words.sendable.title, verdictText(words, verdict)]),
     [words.controller, controller && withCountry(controller)],
     [words.decidedAt, decidedAt && [time(lang, decidedAt), small(words.decidedHint)]],
     [words.signature, [verdict(words, record), small(words.proof[record.proof])]],

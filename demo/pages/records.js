@@ -10,10 +10,14 @@ import { recordCard } from './record.js';
 export function recordsPage(page, { records, older }) {
   const { words, link } = page;
   const { title, intro, none, noneLink, older: olderLabel } = words.records;
+  const forms = [{ href: '/signup', title: words.signup.title }, ...words.landing.ways];
   return layout(
     page,
     title,
     html`<p class="intro">${intro}</p>
+      <ul class="links">
+        ${forms.map(({ href, title: form }) => html`<li><a href="${link(href)}">${form}</a></li>`)}
+      </ul>
       ${records.length === 0 && html`<p>${none} <a href="${link('/signup')}">${noneLink}</a></p>`}
       ${records.map((record) => recordCard(page, record))}
       ${older && html`<p><a href="${link(older)}" rel="next">${olderLabel}</a></p>`}`,

@@ -1,7 +1,12 @@
+import { REASONS as reasons } from 'ouinon/server';
+import { counter } from './en-counter.js';
+import { forms } from './en-forms.js';
 import { texts } from './en-texts.js';
 
 export const en = {
   ...texts,
+  ...forms,
+  ...counter,
   other: 'Français',
   skip: 'Skip to the content',
   demo: 'A demonstration of Ouinon. This bookshop does not exist.',
@@ -40,56 +45,45 @@ export const en = {
       },
     ],
     start: 'Start with the signup form',
+    others: 'Other ways of asking',
+    ways: [
+      {
+        href: '/checkout',
+        title: 'An order',
+        text: 'A box for a no where silence may count, and boxes for a yes where it may not: partners, and calls.',
+      },
+      {
+        href: '/b2b',
+        title: 'A quote for libraries and schools',
+        text: 'People who are asked at work, about their work.',
+      },
+      {
+        href: '/counter',
+        title: 'The tablet on the counter',
+        text: 'One device for many customers, which keeps nothing of any of them.',
+      },
+      {
+        href: '/counter/till',
+        title: 'The till',
+        text: 'A bookseller asks aloud and notes the answer.',
+      },
+      {
+        href: '/reconsent',
+        title: 'An old address, asked anew',
+        text: 'A yes that nobody can show any more is renewed, or has ended.',
+      },
+    ],
     developers: 'For developers',
     keys: 'The keys that sign the receipts',
     json: 'The records as JSON',
   },
 
-  signup: {
-    title: 'Create your account',
-    intro:
-      'To order, to reserve in the shop, and to keep a list of the books you would like to read.',
-    failed: 'Your account was not created yet:',
-    again:
-      'If you had ticked a consent, please tick it again: the page never restores a tick by itself.',
-    email: 'E-mail address',
-    password: 'Password',
-    passwordHint: 'At least 8 characters.',
-    consents: 'Stay in touch',
-    consentsHint: 'As you like: your account needs neither.',
-    noscript:
-      'Your browser runs no script here, so no consent can be signed: nothing is asked, and your account is created without.',
-    newsletter: 'I want Librairie Martin’s newsletter by e-mail.',
-    newsletterHint: 'One e-mail a month about new books and the evenings in the shop.',
-    partners: 'I want offers from the partners of Librairie Martin by e-mail.',
-    partnersHint: 'Two or three e-mails a year, sent by the partners themselves.',
-    terms: 'I accept the',
-    termsLink: 'terms of sale',
-    submit: 'Create my account',
-    note: 'This is a demonstration: your e-mail address and your password are never kept, not even for a moment in the database.',
-    errors: {
-      email: 'Enter an e-mail address, such as name@example.org.',
-      password: 'Choose a password of at least 8 characters.',
-      terms: 'Accept the terms of sale: the shop cannot sell you anything without.',
-    },
-    aside: {
-      title: 'In this demonstration',
-      points: [
-        'Who asks, how to change your mind and the privacy notice stand above the boxes before you can tick.',
-        'The terms of sale are a contract and no consent: they are an ordinary box of the page.',
-        'Tick, untick and tick again: one record leaves, the last.',
-      ],
-    },
-  },
-
   arrived: {
     title: 'What arrived',
-    some: 'Your account would exist now. With it came what you agreed to, as your browser signed it:',
-    none: 'Your account would exist now. No box was ticked, so there is no consent and no record: nothing is stored.',
     refused: 'This did not pass, and no yes of it was kept:',
-    notKept: 'Your e-mail address and your password were not kept: this is a demonstration.',
-    bound: 'A real shop would now note next to your account which records are yours.',
+    bound: 'A real shop would now note which records are yours.',
     again: 'Back to the form',
+    anew: 'Ask for this anew, as if years had passed',
     all: 'All records',
   },
 
@@ -124,6 +118,8 @@ export const en = {
       device: 'on the device',
       '*': 'through any channel',
     },
+    sendable: { title: 'May they be contacted?', yes: 'Yes.', no: 'No.' },
+    reasons,
     brand: 'for the shop itself',
     partners: (ids) => `for its partners: ${ids.join(', ')}`,
     untitled: 'Record without words',

@@ -1,8 +1,13 @@
+import { counter } from './fr-counter.js';
+import { forms } from './fr-forms.js';
+import { reasons } from './fr-reasons.js';
 import { texts } from './fr-texts.js';
 import { typeset } from './typeset.js';
 
 export const fr = typeset({
   ...texts,
+  ...forms,
+  ...counter,
   other: 'English',
   skip: 'Aller au contenu',
   demo: 'Une démonstration d’Ouinon. Cette librairie n’existe pas.',
@@ -41,59 +46,45 @@ export const fr = typeset({
       },
     ],
     start: 'Commencer par le formulaire',
+    others: 'D’autres façons de demander',
+    ways: [
+      {
+        href: '/checkout',
+        title: 'Une commande',
+        text: 'Une case pour dire non là où le silence peut compter, des cases pour dire oui là où il ne le peut pas : partenaires et appels.',
+      },
+      {
+        href: '/b2b',
+        title: 'Un devis pour bibliothèques et écoles',
+        text: 'Des personnes sollicitées au travail, au sujet de leur travail.',
+      },
+      {
+        href: '/counter',
+        title: 'La tablette du comptoir',
+        text: 'Un appareil pour de nombreux clients, qui ne garde rien d’aucun d’eux.',
+      },
+      {
+        href: '/counter/till',
+        title: 'La caisse',
+        text: 'Un libraire pose la question et note la réponse.',
+      },
+      {
+        href: '/reconsent',
+        title: 'Une ancienne adresse, une nouvelle question',
+        text: 'Un oui que personne ne peut plus montrer est renouvelé, ou a pris fin.',
+      },
+    ],
     developers: 'Pour les développeurs',
     keys: 'Les clés qui signent les reçus',
     json: 'Le registre en JSON',
   },
 
-  signup: {
-    title: 'Créer votre compte',
-    intro:
-      'Pour commander, réserver en magasin et garder la liste des livres que vous aimeriez lire.',
-    failed: 'Votre compte n’est pas encore créé :',
-    again:
-      'Si vous aviez coché un accord, cochez-le à nouveau : la page ne rétablit jamais une coche d’elle-même.',
-    email: 'Adresse e-mail',
-    password: 'Mot de passe',
-    passwordHint: 'Au moins 8 caractères.',
-    consents: 'Restons en contact',
-    consentsHint: 'C’est à vous de voir : votre compte n’en dépend pas.',
-    noscript:
-      'Votre navigateur n’exécute pas de script ici, aucun accord ne peut donc être signé : rien n’est demandé, et votre compte se crée sans.',
-    newsletter: 'Je veux recevoir par e-mail la lettre d’information de la Librairie Martin.',
-    newsletterHint: 'Un e-mail par mois sur les nouveautés et les soirées de la librairie.',
-    partners: 'Je veux recevoir par e-mail les offres des partenaires de la Librairie Martin.',
-    partnersHint: 'Deux ou trois e-mails par an, envoyés par les partenaires eux-mêmes.',
-    terms: 'J’accepte les',
-    termsLink: 'conditions de vente',
-    submit: 'Créer mon compte',
-    note: 'Ceci est une démonstration : votre adresse et votre mot de passe ne sont jamais gardés, pas même un instant dans la base de données.',
-    errors: {
-      email: 'Saisissez une adresse e-mail, par exemple nom@example.org.',
-      password: 'Choisissez un mot de passe d’au moins 8 caractères.',
-      terms:
-        'Acceptez les conditions de vente : sans elles, la librairie ne peut rien vous vendre.',
-    },
-    aside: {
-      title: 'Dans cette démonstration',
-      points: [
-        'Qui demande, comment changer d’avis et la protection des données figurent au-dessus des cases, avant que vous puissiez cocher.',
-        'Les conditions de vente sont un contrat et non un consentement : c’est une case ordinaire de la page.',
-        'Cochez, décochez, cochez encore : une seule preuve part, la dernière.',
-      ],
-    },
-  },
-
   arrived: {
     title: 'Ce qui est arrivé',
-    some: 'Votre compte existerait maintenant. Avec lui est arrivé ce que vous avez accepté, tel que votre navigateur l’a signé :',
-    none: 'Votre compte existerait maintenant. Aucune case n’a été cochée : il n’y a ni accord ni preuve, rien n’est enregistré.',
     refused: 'Ceci n’est pas passé, et aucun oui n’en a été gardé :',
-    notKept:
-      'Votre adresse et votre mot de passe n’ont pas été gardés : ceci est une démonstration.',
-    bound:
-      'Une vraie librairie noterait maintenant, à côté de votre compte, quelles preuves sont les vôtres.',
+    bound: 'Une vraie librairie noterait maintenant quelles preuves sont les vôtres.',
     again: 'Revenir au formulaire',
+    anew: 'Redemander cet accord, comme des années plus tard',
     all: 'Tout le registre',
   },
 
@@ -128,6 +119,8 @@ export const fr = typeset({
       device: 'sur l’appareil',
       '*': 'par tout moyen',
     },
+    sendable: { title: 'Contact permis ?', yes: 'Oui.', no: 'Non.' },
+    reasons,
     brand: 'pour la librairie elle-même',
     partners: (ids) => `pour ses partenaires : ${ids.join(', ')}`,
     untitled: 'Preuve sans mots',

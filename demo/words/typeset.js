@@ -12,5 +12,6 @@ export function typeset(words) {
   if (typeof words === 'string') return signs(words);
   if (typeof words === 'function') return (...values) => signs(words(...values));
   if (Array.isArray(words)) return words.map(typeset);
+  if (typeof words !== 'object') return words;
   return Object.fromEntries(Object.entries(words).map(([key, value]) => [key, typeset(value)]));
 }
