@@ -64,8 +64,8 @@ export type Decide = (control: Control, on: boolean, trusted: boolean) => void;
 export class ControlWatch {
   readonly #root: ShadowRoot;
   readonly #decide: Decide;
-  /** The click whose `change` is awaited. */
-  #click: Event | undefined;
+  /** The click whose `change` is awaited, and what it hit: once it is over it names nothing. */
+  #click: { event: Event; control: Control } | undefined;
 
   /** `show` draws the controls as was decided, after whatever happened to them. */
   constructor(root: ShadowRoot, decide: Decide, show: () => void) {
@@ -98,7 +98,7 @@ export class ControlWatch {
 
   #clicked(event: Event, control: Control): void {
     const trusted = byPerson(event, control);
-    this.#click = trusted ? event : undefined;
+    this.#click = trusted ? { event, control } : undefined;
     // A no always gets through, at once, whoever clicked and whatever becomes of the event.
     if (!saysYes(control, control.checked)) this.#decide(control, control.checked, trusted);
     else if (!trusted) event.preventDefault();
@@ -110,7 +110,7 @@ export class ControlWatch {
     const control = this.#ours<Control>([target], 'input');
     if (!control) return;
     const on = control.checked;
-    const trusted = isTrusted && click?.target === target && !click.defaultPrevented;
+    const trusted = isTrusted && click?.control === target && !click.event.defaultPrevented;
     if (trusted || !saysYes(control, on)) this.#decide(control, on, trusted);
   }
 
