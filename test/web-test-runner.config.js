@@ -6,6 +6,7 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { CHROMIUM_FLAGS, findChromium, findFirefox, findWebKit } from './tools/engines.mjs';
+import { gateMiddleware } from './gating/gate-middleware.mjs';
 import { endpointMiddleware } from './tools/endpoint-middleware.mjs';
 import { countingReporter } from './tools/wtr-counts.mjs';
 import { chordPlugin, emulatePlugin } from './tools/wtr-commands.mjs';
@@ -47,7 +48,7 @@ export default {
   files: [join(rootDir, 'test/**/*.browser.test.ts'), '!' + join(rootDir, 'test/stories/**')],
   nodeResolve: { exportConditions: [dev ? 'development' : 'production'] },
   browsers,
-  middleware: [endpointMiddleware()],
+  middleware: [endpointMiddleware(), gateMiddleware()],
   plugins,
   reporters: [defaultReporter({ reportTestResults: true }), countingReporter()],
   // One page at a time has the focus; a slow machine is no reason to fail.
