@@ -12,7 +12,7 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
   collection: COLLECTIONS,
 };
 
-const RECORD_ID = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
+export const RECORD_ID = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 
 /** What has no list: the form of the value, and how it is called. */
 const FORMS: Readonly<Record<string, [RegExp, string]>> = {

@@ -2,6 +2,7 @@
 import { fixture, html, nextFrame } from '@open-wc/testing';
 import { sendMouse } from '@web/test-runner-commands';
 import '../../src/index.js';
+import type { ConsentRecord } from '../../src/domain/schema.js';
 import type { ConsentCheckbox } from '../../src/index.js';
 
 let count = 0;
@@ -26,12 +27,7 @@ export interface Stored {
   payload: StoredPayload;
 }
 
-export interface StoredPayload {
-  jti: string;
-  notice: { text: string; digest: string; rendering?: string; lang: string };
-  decisions: { purpose: string; state: string; initial: string }[];
-  method: { control: string; trusted: boolean; surface: string };
-}
+export type StoredPayload = ConsentRecord;
 
 export function makeEndpoint(): Endpoint {
   const url = `/consent/${Date.now().toString(36)}-${count++}-${Math.random().toString(36).slice(2)}`;
@@ -88,11 +84,60 @@ export const newsletter = html`
   </consent-checkbox>
 `;
 
+/** A question of the shop: what is said in English of one that is said to nobody in particular. */
+export function ask(attributes: Record<string, string> = {}, words?: string): ConsentCheckbox {
+  const box = document.createElement('consent-checkbox');
+  const usual = { name: 'newsletter', purpose: 'newsletter', channel: 'email', lang: 'en' };
+  for (const [name, value] of Object.entries({ ...usual, ...attributes }))
+    box.setAttribute(name, value);
+  box.textContent = words ?? "I want Librairie Martin's newsletter by e-mail.";
+  return box;
+}
+
+/** The box for a no of a customer, with all that the law asks of it. */
+export const objection = (attributes: Record<string, string> = {}): ConsentCheckbox =>
+  ask(
+    {
+      mode: 'objection',
+      basis: 'soft-opt-in',
+      'purchase-context': 'order',
+      'similar-products': 'books',
+      ...attributes,
+    },
+    "I do not want Librairie Martin's newsletter by e-mail.",
+  );
+
 export const boxes = (form: Element): ConsentCheckbox[] => [
   ...form.querySelectorAll('consent-checkbox'),
 ];
 
 export const inputOf = (box: Element): HTMLInputElement => box.shadowRoot!.querySelector('input')!;
+
+/** A control of the element's own, by what it is called inside. */
+export const controlOf = (box: Element, selector: string): HTMLInputElement =>
+  box.shadowRoot!.querySelector<HTMLInputElement>(selector)!;
+
+/** What a form would send now: each record by the name under which it stands. */
+export const recordsIn = (form: HTMLFormElement): Record<string, StoredPayload> =>
+  Object.fromEntries(
+    [...new FormData(form)]
+      .map(([name, value]) => [name, value as string] as const)
+      .filter(([, value]) => /^[\w-]+\.[\w-]+\.[\w-]+$/.test(value))
+      .map(([name, value]) => [name, claims(value)]),
+  );
+
+/** The state of the record that a question has ready for its form, and the name it stands under. */
+export const readyIn = (form: HTMLFormElement): string =>
+  Object.entries(recordsIn(form))
+    .map(([name, { decisions }]) => `${name} ${decisions[0]!.state}`)
+    .join();
+
+/** What a page is told of its misuses, by code, from now on. */
+export function violationsOf(form: HTMLElement): string[] {
+  const codes: string[] = [];
+  form.addEventListener('consent-violation', ({ code }) => codes.push(code));
+  return codes;
+}
 
 /** What is said of the record's way: in the status, or in the alert where something failed. */
 export const statusOf = (box: Element): string =>

@@ -13,10 +13,20 @@ function partnersLine(host: Element): TemplateResult {
   return html`<a href=${attribute(host, 'partners-href')}>${counted}</a>`;
 }
 
+/** A tag that no browser takes, such as `fr_FR`, must not take the words from the screen. */
+function localeOf(lang: string): string {
+  try {
+    return lang === 'und' ? 'en' : Intl.getCanonicalLocales(lang)[0]!;
+  } catch {
+    return 'en';
+  }
+}
+
+/** The day that the record names, wherever the person is. */
 const day = (instant: string, lang: string): string =>
-  new Intl.DateTimeFormat(Intl.getCanonicalLocales(lang === 'und' ? 'en' : lang), {
-    dateStyle: 'long',
-  }).format(Date.parse(instant));
+  new Intl.DateTimeFormat(localeOf(lang), { dateStyle: 'long', timeZone: 'UTC' }).format(
+    Date.parse(instant),
+  );
 
 /** When calls come, how often and until when (CB-10). */
 function callsLine(host: Element, until: string): TemplateResult {

@@ -8,7 +8,7 @@ import { msg } from '../../../locales/localization.js';
 import { box } from '../chrome.js';
 import type { Deed } from '../form-answer.js';
 import type { Asker, Question } from '../question.js';
-import type { Control } from '../trusted.js';
+import { type Control, saysYes } from '../trusted.js';
 import type { Shown, Way } from '../way.js';
 import { aloud, details, legendOfRefusal } from './details.js';
 import { watchKiosk } from './kiosk.js';
@@ -27,6 +27,8 @@ export class LawfulWay implements Way {
   readonly #steps: Steps;
   readonly #unanswered: Unanswered;
   #manner: Manner;
+  /** The person said no, and has not taken that back: whatever emptied the box since, it was not them. */
+  #hasRefused = false;
   #stopKiosk: (() => void) | undefined;
 
   constructor(host: Host, update: () => void) {
@@ -57,7 +59,7 @@ export class LawfulWay implements Way {
   silence(): [State, Deed] | undefined {
     const { mode, problems } = this.#manner;
     const byPerson = navigator.userActivation?.isActive !== false;
-    if (this.#isAgent || !byPerson || problems.length > 0) return undefined;
+    if (this.#isAgent || !byPerson || this.#hasRefused || problems.length > 0) return undefined;
     if (mode === 'objection') return ['not-objected', { control: 'checkbox', trusted: true }];
     if (!this.#isOptional || mode !== 'choice') return undefined;
     return ['unanswered', { control: 'radio', trusted: true }];
@@ -108,6 +110,7 @@ export class LawfulWay implements Way {
   }
 
   holds(control: Control, on: boolean): boolean {
+    if (saysYes(control, on)) this.#hasRefused = false;
     return this.#steps.holds(control, on);
   }
 
@@ -120,6 +123,7 @@ export class LawfulWay implements Way {
   }
 
   drawn(yes: boolean | undefined, internals: ElementInternals): void {
+    if (yes === false) this.#hasRefused = true;
     // Too young, or misconfigured: what cannot be answered holds nobody up.
     const first = this.#host.shadowRoot!.querySelector<HTMLElement>('#yes:enabled');
     const isOpen = this.waits && !this.#isOptional && yes === undefined;
@@ -129,6 +133,8 @@ export class LawfulWay implements Way {
   }
 
   reset(): void {
+    // The next person at a kiosk is another one.
+    if (this.#manner.collection === 'kiosk') this.#hasRefused = false;
     this.#steps.reset();
     this.#unanswered.reset();
   }

@@ -1,4 +1,5 @@
 /** What the record says of the way in which the question was asked. */
+import { RECORD_ID } from '../../../domain/manner-values.js';
 import type { Manner } from '../../../domain/manner.js';
 import { attribute, type Question } from '../question.js';
 import { inherited } from '../settings.js';
@@ -8,12 +9,15 @@ import { pairLabels } from './pair.js';
 type Method = Question['context']['method'];
 
 const methodOf = (host: Element, { collection }: Manner, method: Method): Method => {
-  if (collection === 'kiosk') return { ...method, surface: 'kiosk' };
-  if (collection !== 'web') {
-    const agentId = inherited(host, 'agent-id') || 'unknown';
+  if (/store|phone/.test(collection)) {
+    const agentId = inherited(host, 'agent-id')?.trim() || 'unknown';
     return { ...method, surface: 'agent-screen', actor: 'agent', agentId };
   }
-  return host.hasAttribute('guardian') ? { ...method, actor: 'guardian' } : method;
+  return {
+    ...method,
+    ...(collection === 'kiosk' && { surface: 'kiosk' }),
+    ...(host.hasAttribute('guardian') && { actor: 'guardian' }),
+  };
 };
 
 const MEDIA = { web: 'web', kiosk: 'kiosk', store: 'spoken', phone: 'spoken' } as const;
@@ -21,7 +25,8 @@ const MEDIA = { web: 'web', kiosk: 'kiosk', store: 'spoken', phone: 'spoken' } a
 export function refined(question: Question, host: Element, manner: Manner): Question {
   const { context, notice } = question;
   const { mode, collection, terms } = manner;
-  const supersedes = attribute(host, 'reconsent');
+  // What is no record's id blocks a yes, and must not spoil the record of a no.
+  const supersedes = RECORD_ID.exec(attribute(host, 'reconsent'))?.[0];
   return {
     ...question,
     purpose: {

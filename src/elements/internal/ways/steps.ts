@@ -26,13 +26,14 @@ export class Steps {
   }
 
   /** A control that is a step on the way, and no answer yet. */
-  holds({ id, type }: Control, on: boolean): boolean {
+  holds({ id, value }: Control, on: boolean): boolean {
     if (id.startsWith('age')) {
       this.#ofAge = id === 'age-yes';
       return true;
     }
     if (!this.#isExplicit || id === 'sure') return false;
-    this.#stated = on && (type === 'checkbox' || id === 'yes');
+    // A no is never held up, whichever control says it.
+    this.#stated = on && value !== 'no';
     return this.#stated;
   }
 
@@ -50,7 +51,7 @@ export class Steps {
     return html`${age ? ageQuestion(age, shown.disabled) : nothing}
     ${age && this.#ofAge === false ? this.#guardian() : control({ ...shown, blocked })}
     ${
-      this.#stated
+      this.#stated && !this.isTooYoung
         ? html`<div class="step" id="confirm">
             <input
               type="checkbox"
