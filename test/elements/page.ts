@@ -84,28 +84,7 @@ export const newsletter = html`
   </consent-checkbox>
 `;
 
-/** A question of the shop: what is said in English of one that is said to nobody in particular. */
-export function ask(attributes: Record<string, string> = {}, words?: string): ConsentCheckbox {
-  const box = document.createElement('consent-checkbox');
-  const usual = { name: 'newsletter', purpose: 'newsletter', channel: 'email', lang: 'en' };
-  for (const [name, value] of Object.entries({ ...usual, ...attributes }))
-    box.setAttribute(name, value);
-  box.textContent = words ?? "I want Librairie Martin's newsletter by e-mail.";
-  return box;
-}
-
-/** The box for a no of a customer, with all that the law asks of it. */
-export const objection = (attributes: Record<string, string> = {}): ConsentCheckbox =>
-  ask(
-    {
-      mode: 'objection',
-      basis: 'soft-opt-in',
-      'purchase-context': 'order',
-      'similar-products': 'books',
-      ...attributes,
-    },
-    "I do not want Librairie Martin's newsletter by e-mail.",
-  );
+export { ask, objection } from './questions.js';
 
 export const boxes = (form: Element): ConsentCheckbox[] => [
   ...form.querySelectorAll('consent-checkbox'),
