@@ -35,9 +35,10 @@ const BUILDS: Record<string, Build> = {
     dev: true,
     minified: false,
   },
+  // A script tag takes no exports: what defines the element is all that it needs.
   cdn: {
     ...browser,
-    entry: { ouinon: 'src/index.ts' },
+    entry: { ouinon: 'src/elements/consent-checkbox.ts' },
     outDir: 'dist/cdn',
     external: [],
   },
@@ -59,25 +60,38 @@ const BUILDS: Record<string, Build> = {
   },
 };
 
+/** Names that lit gives to what is its own: shorter where lit is in the file, alike in all chunks. */
+const LITS_OWN = /^_\$/;
+
+/** A style sheet without what a browser skips. */
+const tight = (styles: string): string =>
+  styles
+    .replaceAll('\\n', '')
+    .replace(/([{};:,(`"])\s+/g, '$1')
+    .replace(/\s+(?=[{}!`"])/g, '')
+    .replace(/;(?=\})/g, '')
+    .replace(/\b0(?=\.\d)/g, '');
+
 /**
  * Library mode keeps white space whatever it is told, and terser takes more out than the bundler.
  * Once the script is one line, what is left of lines and indents stands in templates and styles.
  */
-const shrink = (): Plugin => ({
+const shrink = ({ external }: Build): Plugin => ({
   name: 'ouinon-shrink',
   async generateBundle(_, bundle) {
+    let props = {};
     for (const chunk of Object.values(bundle)) {
       if (chunk.type !== 'chunk') continue;
+      const nameCache = { vars: {}, props };
       const { code = '' } = await minify(chunk.code, {
         module: true,
         ecma: 2020,
-        compress: { passes: 3 },
+        compress: { passes: 3, unsafe_arrows: true },
+        mangle: { properties: external.length === 0 && { regex: LITS_OWN } },
+        nameCache,
       });
-      chunk.code = code
-        .replace(/(\\n|\n)\s+/g, ' ')
-        .replace(/replaceSync\((["`]).*?\1\)/gs, (styles) =>
-          styles.replace(/([{};:,])\s+/g, '$1').replace(/\s+(?=[{}])/g, ''),
-        );
+      ({ props } = nameCache);
+      chunk.code = code.replace(/(\\n|\n)\s+/g, ' ').replace(/replaceSync\((["`]).*?\1\)/gs, tight);
     }
   },
 });
@@ -130,7 +144,7 @@ export default defineConfig(({ mode }): UserConfig => {
     publicDir: false,
     logLevel: 'warn',
     define: { __DEV__: String(build.dev) },
-    plugins: [mode === 'server' && jsonSchema(), build.minified && shrink()],
+    plugins: [mode === 'server' && jsonSchema(), build.minified && shrink(build)],
     build: buildOptions(build),
   };
 });
