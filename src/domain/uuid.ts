@@ -5,7 +5,7 @@
 export function uuidv7(now: number, random: Uint8Array): string {
   const time = now.toString(16).padStart(12, '0');
   const bits = Array.from(random, (byte) => byte.toString(16).padStart(2, '0')).join('');
-  const variant = (8 | (parseInt(bits[3]!, 16) & 3)).toString(16);
+  const variant = '89ab'[random[1]! & 3]!;
   return [
     time.slice(0, 8),
     time.slice(8),

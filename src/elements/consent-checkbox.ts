@@ -2,18 +2,14 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { inPageLanguage } from '../locales/localization.js';
 import { checkboxStyles } from './consent-checkbox.styles.js';
 import { progressLines, question, sharedLines } from './internal/chrome.js';
-import { wordsProblem } from './internal/dev-words.js';
-import { type Deed, FormAnswer } from './internal/form-answer.js';
-import { findMisuse } from './internal/misuse.js';
+import { FormAnswer } from './internal/form-answer.js';
 import { MisuseReport } from './internal/misuse-report.js';
 import { firstOf, join, leave } from './internal/peers.js';
-import { readQuestion } from './internal/question.js';
-import { Recorder } from './internal/recorder.js';
 import { readSettings } from './internal/settings.js';
-import { type Control, ControlWatch, guard, saysYes, showAnswer } from './internal/trusted.js';
-import { View } from './internal/view.js';
+import { ControlWatch, guard } from './internal/trusted.js';
+import { createView } from './internal/view.js';
 import { warn } from './internal/warn.js';
-import { OTHER_WAYS, type Way, wayOf } from './internal/way.js';
+import { OTHER_WAYS, wayOf } from './internal/way.js';
 
 /**
  * Asks one thing of one person: one purpose, through one channel, in one sentence that the site
@@ -79,34 +75,24 @@ export class ConsentCheckbox extends HTMLElement {
   ];
 
   readonly #internals = this.attachInternals();
-  readonly #view = new View(
+  readonly #view = createView(
     this,
     checkboxStyles,
     () => this.#template(),
-    () => this.#drawn(),
+    () => this.#answer.drawn(),
   );
-  readonly #recorder = new Recorder(this, this.#view.update);
   readonly #misuse = new MisuseReport(this, this.#view.update);
   readonly #answer = new FormAnswer({
     host: this,
     internals: this.#internals,
-    recorder: this.#recorder,
+    view: this.#view,
     misuse: this.#misuse,
-    way: () => this.#way,
-    question: () => {
-      const question = readQuestion(this, { root: this.#view.root, first: this.#words });
-      return this.#way!.refine?.(question) ?? question;
-    },
   });
-  /** How it is asked; nothing while that is being fetched. */
-  #way: Way | undefined;
-  /** The site's words as the element first showed them. */
-  #words: string | undefined;
 
   constructor() {
     super();
     const { root, update } = this.#view;
-    new ControlWatch(root, (...act) => this.#decide(...act), update);
+    new ControlWatch(root, (...act) => this.#answer.decide(...act), update);
   }
 
   /** The form the element belongs to. */
@@ -129,7 +115,7 @@ export class ConsentCheckbox extends HTMLElement {
 
   /** Says no in the person's place: takes a yes back, refuses or objects, as the question asks. */
   withdraw(): void {
-    this.#say(false, { control: 'script', trusted: false });
+    this.#answer.say(false, { control: 'script', trusted: false });
   }
 
   /** Puts the focus on the first control. */
@@ -139,13 +125,15 @@ export class ConsentCheckbox extends HTMLElement {
 
   connectedCallback(): void {
     guard(this.#view.root);
-    join(this, { update: this.#view.update, who: () => this.#way?.who });
-    addEventListener('pageshow', this.#forgetRestored);
+    join(this, {
+      update: this.#view.update,
+      forget: () => this.#answer.forget(),
+      who: () => this.#answer.way?.who,
+    });
   }
 
   disconnectedCallback(): void {
     leave(this);
-    removeEventListener('pageshow', this.#forgetRestored);
   }
 
   attributeChangedCallback(name: string, _: string | null, value: string | null): void {
@@ -162,21 +150,21 @@ export class ConsentCheckbox extends HTMLElement {
   }
 
   formResetCallback(): void {
-    this.#forget();
+    this.#answer.forget();
   }
 
   formStateRestoreCallback(): void {
-    this.#forget();
+    this.#answer.forget();
   }
 
   #template(): TemplateResult {
-    const way = (this.#way = wayOf(this, this.#view.update));
+    const { update } = this.#view;
+    const way = (this.#answer.way = wayOf(this, update));
     // Until our own words are there, the site's stand alone and nothing can be answered.
-    if (!inPageLanguage(this.#view.update) || !way) return html`<slot></slot>`;
-    this.#words ??= this.textContent;
-    const inWords = __DEV__ && wordsProblem(this, way.asking ?? 'consent', this.#view.update);
-    this.#misuse.block(findMisuse(this) ?? way.problem ?? (inWords || undefined));
-    const problem = this.#misuse.text() || way.missing;
+    if (!inPageLanguage(update) || !way) return html`<slot></slot>`;
+    this.#answer.words ??= this.textContent;
+    this.#misuse.check(way);
+    const problem = this.#misuse.text || way.missing;
     const shown = {
       disabled: this.matches(':disabled'),
       // What was given can be taken back, even where nothing could be given any more.
@@ -186,38 +174,8 @@ export class ConsentCheckbox extends HTMLElement {
     return html`${firstOf(this) === this ? sharedLines(readSettings(this), way.who) : nothing}
       ${question(shown, way)}
       <p id="problem" role="alert">${problem}</p>
-      ${progressLines(this.#recorder, way)}`;
+      ${progressLines(this.#answer.draft ?? {}, way)}`;
   }
-
-  #drawn(): void {
-    const { yes } = this.#answer;
-    showAnswer(this.#view.root, (control) => {
-      return this.#way?.isOn?.(control) ?? yes === saysYes(control, true);
-    });
-    this.#answer.showStates();
-    this.#way?.drawn?.(yes, this.#internals);
-  }
-
-  #decide(control: Control, on: boolean, trusted: boolean): void {
-    const type = control.type as 'checkbox' | 'radio';
-    if (this.#way?.holds?.(control, on)) this.#view.update();
-    else this.#say(saysYes(control, on), { control: trusted ? type : 'script', trusted });
-  }
-
-  #say(yes: boolean, act: Deed): void {
-    this.#misuse.refused = undefined;
-    this.#answer.say(yes, act);
-    this.#view.update();
-  }
-
-  #forget(): void {
-    this.#way?.reset?.();
-    this.#answer.clear();
-  }
-
-  readonly #forgetRestored = ({ persisted }: PageTransitionEvent): void => {
-    if (persisted) this.#forget();
-  };
 }
 
 if (!customElements.get('consent-checkbox')) {

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { MisuseCode } from '../../domain/mend.js';
 import { msg } from '../../locales/localization.js';
-import type { Recorder } from './recorder.js';
+import { copyOf, type Sending } from './sending.js';
 import type { Settings } from './settings.js';
 import type { Shown, Way } from './way.js';
 
@@ -45,7 +45,7 @@ export const blockedText = (code: MisuseCode): string =>
       ? msg('Your agreement was not kept. Please tick again.', { id: 'unsigned' })
       : msg('You cannot agree here: this page does not say everything it must.', { id: 'blocked' });
 
-const answerText = ({ progress, delivery }: Recorder): string => {
+const answerText = ({ progress, delivery }: Partial<Sending>): string => {
   switch (progress) {
     case undefined:
       return '';
@@ -68,19 +68,18 @@ const answerText = ({ progress, delivery }: Recorder): string => {
  * What became of the record taken last, what failed as an alert, with the one thing that the person
  * can do about it.
  */
-export function progressLines(recorder: Recorder, way: Way): TemplateResult {
-  const { progress, copy, latest } = recorder;
-  const arrived = progress === 'sent' && way.arrived?.(latest!.record.decisions[0]!.state);
-  const text = arrived || answerText(recorder);
+export function progressLines(draft: Partial<Sending>, way: Way): TemplateResult {
+  const { progress, record, retry } = draft;
+  const copy = copyOf(draft);
+  const arrived = progress === 'sent' && way.arrived?.(record!.decisions[0]!.state);
+  const text = arrived || answerText(draft);
   const failed = progress === 'queued' || progress === 'rejected';
   return html`<p role="alert">${failed ? text : ''}</p>
     <p role="status">${failed ? '' : text}</p>
     <p id="after">
       ${
         progress === 'queued'
-          ? html`<button type="button" @click=${recorder.retry}>
-              ${msg('Retry', { id: 'retry' })}
-            </button>`
+          ? html`<button type="button" @click=${retry}>${msg('Retry', { id: 'retry' })}</button>`
           : nothing
       }
       ${

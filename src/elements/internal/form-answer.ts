@@ -3,6 +3,7 @@
  * moment it is taken. Outside a form there is nothing to wait for, and the act itself takes it.
  */
 import { type Draft, makeDraft } from '../../delivery/draft.js';
+import { start } from '../../delivery/outbox.js';
 import { type Act, answer, type Choice, unanswered } from '../../domain/choice.js';
 import type { ConsentError } from '../../domain/errors.js';
 import type { MisuseCode } from '../../domain/mend.js';
@@ -11,8 +12,10 @@ import { isNo, onlyRefuses } from '../../domain/states.js';
 import { ConsentChangeEvent } from './events.js';
 import { type FormMember, joinForm } from './form-watch.js';
 import type { MisuseReport } from './misuse-report.js';
-import { attribute, type Question } from './question.js';
-import type { Recorder } from './recorder.js';
+import { type Asker, attribute, type Question, readQuestion } from './question.js';
+import { send, type Sending } from './sending.js';
+import { type Control, saysYes, showAnswer } from './trusted.js';
+import type { View } from './view.js';
 import type { Way } from './way.js';
 
 /** What a person did: with which control, and whether the browser vouches for them. */
@@ -32,18 +35,20 @@ const flagsOf = (question: Question): Promise<string[]> =>
 
 /** The element that asks, as its answer needs it. */
 export interface Asking {
-  host: HTMLElement;
+  host: Asker & HTMLElement;
   internals: ElementInternals;
-  recorder: Recorder;
+  view: View;
   misuse: MisuseReport;
-  way: () => Way | undefined;
-  question: () => Question;
 }
 
 export class FormAnswer implements FormMember {
+  /** How it is asked; nothing while that is being fetched. */
+  way: Way | undefined;
+  /** The site's words as the element first showed them. */
+  words: string | undefined;
   choice: Choice | undefined;
-  draft: Draft | undefined;
-  readonly host: HTMLElement;
+  draft: Sending | undefined;
+  readonly host: Asker & HTMLElement;
 
   readonly #asking: Asking;
   /** What was asked when the draft was made. */
@@ -54,6 +59,8 @@ export class FormAnswer implements FormMember {
   constructor(asking: Asking) {
     this.#asking = asking;
     this.host = asking.host;
+    // What earlier pages could not deliver goes first.
+    start();
   }
 
   /** Whether the person answered yes or no; `undefined` while they did not. */
@@ -69,17 +76,20 @@ export class FormAnswer implements FormMember {
     return this.host.getAttribute('name') ?? '';
   }
 
-  get signing(): Promise<unknown> | undefined {
-    return this.draft?.signing;
-  }
-
   /** The form's owner changed. Moved to another form, an answer was given to somebody else. */
   associate(form: HTMLFormElement | null): void {
     this.#leave();
     if (!form) return;
-    if (this.#form && this.#form !== form) this.clear();
+    if (this.#form && this.#form !== form) this.#clear();
     this.#form = form;
     this.#leave = joinForm(form, this);
+  }
+
+  /** A control was switched: a step on the way to an answer, or the answer. */
+  decide(control: Control, on: boolean, trusted: boolean): void {
+    const type = control.type as 'checkbox' | 'radio';
+    if (this.way?.holds?.(control, on)) this.#asking.view.update();
+    else this.say(saysYes(control, on), { control: trusted ? type : 'script', trusted });
   }
 
   /**
@@ -88,31 +98,32 @@ export class FormAnswer implements FormMember {
    * goes where the yes went, even from an element that the page took out of its place.
    */
   say(yes: boolean, act: Deed): void {
-    const way = this.#asking.way();
+    const { way } = this;
+    const { misuse, view } = this.#asking;
+    misuse.refused = undefined;
+    view.update();
     if (!way || yes === this.yes) return;
     const sent = this.#sent;
     const state = way.stateOf(yes, sent?.state);
     if (!state && !this.choice) return;
     if (state) this.#answer(state, act);
-    else this.clear();
+    else this.#clear();
     if (this.choice?.state === state) this.#tell(state ?? 'unanswered');
     if (sent && !yes && !way.waits) this.take();
   }
 
   /** What a form that goes out unanswered says, where a person sends it. */
   prepare(): void {
-    const { way, misuse } = this.#asking;
-    const silence = way()?.silence?.();
-    if (!silence || this.choice || this.#sent || misuse.blocking) return;
+    const silence = this.way?.silence?.();
+    if (!silence || this.choice || this.#sent || this.#asking.misuse.blocking) return;
     this.#answer(...silence);
     this.choice = undefined;
   }
 
-  /** Back to unanswered: nothing of an earlier page or form is ever restored. */
-  clear(): void {
-    this.choice = this.draft = undefined;
-    this.#asking.recorder.clear();
-    this.#asking.internals.setFormValue(null);
+  /** Everything starts anew: nothing of an earlier page or form is ever restored. */
+  forget(): void {
+    this.way?.reset?.();
+    this.#clear();
   }
 
   take(): void {
@@ -121,19 +132,21 @@ export class FormAnswer implements FormMember {
     if (!draft) return;
     // What is not a no is no record before it is signed: it goes when it is.
     if (draft.signing && !onlyRefuses(draft.record)) void draft.signing.then(() => this.take());
-    else this.#asking.recorder.take(draft, this.#question!);
+    else send(draft, this.#question!, this.host, this.#asking.view.update);
   }
 
-  /** Shows what was decided to style sheets, as custom states. */
-  showStates(): void {
-    const { internals, recorder, misuse } = this.#asking;
+  /** Shows what was decided: in the controls, and to style sheets as custom states. */
+  drawn(): void {
+    const { internals, view, misuse } = this.#asking;
     const { states } = internals;
-    const { yes, choice } = this;
+    const { yes, choice, draft, way } = this;
+    showAnswer(view.root, (control) => way?.isOn?.(control) ?? yes === saysYes(control, true));
     states.clear();
     states.add(yes === undefined ? 'unanswered' : yes ? 'yes' : 'no');
-    const awaited = choice?.state === 'requested' && this.draft?.taken;
-    if (awaited || /saving|queued/.test(recorder.progress ?? '')) states.add('pending');
+    const awaited = choice?.state === 'requested' && draft?.taken;
+    if (awaited || /saving|queued/.test(draft?.progress ?? '')) states.add('pending');
     if (misuse.blocking) states.add('misconfigured');
+    way?.drawn?.(yes, internals);
   }
 
   /** The decision that went out last, and that the next one follows. */
@@ -141,11 +154,21 @@ export class FormAnswer implements FormMember {
     return this.draft?.taken && this.draft.record.decisions[0];
   }
 
+  #clear(): void {
+    this.choice = this.draft = undefined;
+    this.#asking.internals.setFormValue(null);
+    this.#asking.view.update();
+  }
+
+  #ask(): Question {
+    const question = readQuestion(this.host, this.#asking.view.root, this.words);
+    return this.way!.refine?.(question) ?? question;
+  }
+
   #answer(state: State, act: Deed): void {
-    const { misuse, question: ask } = this.#asking;
     try {
       const before = this.#sent;
-      const asked = ask();
+      const asked = this.#ask();
       const goesBack = before && isNo(state);
       const question = goesBack ? { ...this.#question!, notice: asked.notice } : asked;
       const choice = answer(before ?? unanswered(question.purpose), state, act);
@@ -153,12 +176,12 @@ export class FormAnswer implements FormMember {
       const method = { ...context.method, ...act };
       const flags = isNo(state) ? undefined : flagsOf(asked);
       const draft = makeDraft(notice, [choice], { ...context, method }, flags);
-      this.clear();
+      this.#clear();
       Object.assign(this, { choice, draft });
       this.#question = question;
       void draft.signing?.then((jws) => this.#signed(draft, jws));
     } catch (error) {
-      misuse.refuse((error as ConsentError).code as MisuseCode);
+      this.#asking.misuse.refuse((error as ConsentError).code as MisuseCode);
     }
   }
 
@@ -170,7 +193,7 @@ export class FormAnswer implements FormMember {
   #signed(draft: Draft, jws: string | undefined): void {
     if (draft !== this.draft) return;
     if (!jws && !onlyRefuses(draft.record)) {
-      this.clear();
+      this.#clear();
       return this.#asking.misuse.refuse('signing-failed');
     }
     const { name } = this;

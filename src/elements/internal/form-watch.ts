@@ -2,6 +2,7 @@
  * Tells the elements of a form when the form is *taken*: by a native submit that nobody prevented,
  * by `FormData` read during the `submit` event, or by a `consent-commit` event of the page.
  */
+import type { Draft } from '../../delivery/draft.js';
 import { warn } from './warn.js';
 
 /** An element whose draft goes out with its form. */
@@ -9,8 +10,7 @@ export interface FormMember {
   readonly host: Element;
   /** Under which it stands in the form's data. */
   readonly name: string;
-  /** Resolves when the drafts are signed; `undefined` when there is nothing to wait for. */
-  readonly signing: Promise<unknown> | undefined;
+  readonly draft: Draft | undefined;
   /** The form is about to go: what it says where nobody answered is read now. */
   prepare(): void;
   take(): void;
@@ -41,7 +41,7 @@ function watch(form: HTMLFormElement): Set<FormMember> {
     // Neither an event that a script made up, nor one of a form inside this one.
     if (!event.isTrusted || event.target !== form) return;
     if (!held) members.forEach((member) => member.host.matches(':disabled') || member.prepare());
-    const signing = [...members].flatMap((member) => member.signing ?? []);
+    const signing = [...members].flatMap(({ draft }) => draft?.signing ?? []);
     if (signing.length > 0) {
       held = true;
       return void hold(form, event, signing).finally(() => (held = false));

@@ -2,8 +2,11 @@
 import type { Problem } from '../../domain/manner.js';
 import type { MisuseCode } from '../../domain/mend.js';
 import { blockedText } from './chrome.js';
+import { wordsProblem } from './dev-words.js';
 import { ConsentViolationEvent } from './events.js';
+import { findMisuse } from './misuse.js';
 import { explain, warn } from './warn.js';
+import type { Way } from './way.js';
 
 export class MisuseReport {
   /** What disables the control until the page is mended. */
@@ -19,9 +22,12 @@ export class MisuseReport {
     this.#update = update;
   }
 
-  block(problem: Problem | undefined): void {
-    if (problem && problem.code !== this.blocking?.code) this.#tell(problem);
-    this.blocking = problem;
+  /** Looks whether the page is still, or again, such that a yes can be taken in this way. */
+  check(way: Way): void {
+    const before = this.blocking?.code;
+    const inWords = __DEV__ && wordsProblem(this.#host, way.asking ?? 'consent', this.#update);
+    this.blocking = findMisuse(this.#host) ?? way.problem ?? (inWords || undefined);
+    if (this.blocking && this.blocking.code !== before) this.#tell(this.blocking);
   }
 
   refuse(code: MisuseCode): void {
@@ -31,7 +37,7 @@ export class MisuseReport {
   }
 
   /** The sentence for the person, and in the development build the mending for the developer. */
-  text(): string {
+  get text(): string {
     const problem = this.blocking ?? this.refused;
     if (!problem) return '';
     const text = blockedText(problem.code);

@@ -7,6 +7,8 @@ import { readSettings } from './settings.js';
 interface Peer {
   /** Draws the element anew. */
   update: () => void;
+  /** Forgets what was answered. */
+  forget: () => void;
   /** How it says who asks, where that is not for a consent. */
   who: () => string | undefined;
 }
@@ -22,6 +24,11 @@ const tellAll = (): void => peers.forEach(({ update }) => update());
  */
 const sizes = new ResizeObserver(() => setTimeout(tellAll));
 
+/** A page that the browser kept and shows again is a new one: nobody has answered on it. */
+addEventListener('pageshow', ({ persisted }) => {
+  if (persisted) peers.forEach(({ forget }) => forget());
+});
+
 export function join(element: Element, peer: Peer): void {
   peers.set(element, peer);
   sizes.observe(element);
@@ -34,9 +41,6 @@ export function leave(peer: Element): void {
   tellAll();
 }
 
-const follows = (a: Node, b: Node): boolean =>
-  (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-
 /** Equal where the lines would read the same. */
 function linesKey(peer: Element): string {
   const { controller, withdrawHref, privacyHref } = readSettings(peer);
@@ -46,14 +50,13 @@ function linesKey(peer: Element): string {
 /** The visible peer that stands first in the same form (or page), and shows the lines for all. */
 export function firstOf(peer: Element): Element {
   const key = linesKey(peer);
-  const others = [...peers.keys()].filter(
-    (other) =>
-      linesKey(other) === key &&
-      other.closest('form') === peer.closest('form') &&
-      other.getRootNode() === peer.getRootNode() &&
-      other.checkVisibility({ visibilityProperty: true }),
-  );
-  return others.reduce((first, other) => (follows(other, first) ? other : first), peer);
+  const alike = (other: Element) =>
+    linesKey(other) === key &&
+    other.closest('form') === peer.closest('form') &&
+    other.checkVisibility({ visibilityProperty: true });
+  const root = peer.getRootNode() as ParentNode & Node;
+  const inOrder = [...root.querySelectorAll(peer.localName)];
+  return inOrder.find((other) => other === peer || (peers.has(other) && alike(other))) ?? peer;
 }
 
 /** The lines as they stand on the screen, where another element shows them for this one. */

@@ -21,13 +21,6 @@ export const attribute = (host: Element, name: string): string =>
 /** The element that asks, alone or in a form. */
 export type Asker = Element & { readonly form: HTMLFormElement | null };
 
-/** Where the words stand that a person sees. */
-export interface Screen {
-  root: ShadowRoot;
-  /** The site's words as the element first showed them. */
-  first: string | undefined;
-}
-
 /** All that a record takes from the page; how the person acted comes with the act. */
 export interface Question {
   purpose: Purpose;
@@ -40,8 +33,11 @@ export interface Question {
   volatile?: boolean;
 }
 
-/** Reads the page at the act; the settings were found complete when the element was shown. */
-export function readQuestion(host: Asker, { root, first }: Screen): Question {
+/**
+ * Reads the page at the act; the settings were found complete when the element was shown. `first`
+ * are the site's words as they stood then.
+ */
+export function readQuestion(host: Asker, root: ShadowRoot, first: string | undefined): Question {
   const settings = readSettings(host);
   const { controller, retention, privacyHref, withdrawHref, endpoint, capacity } = settings;
   const [words, about] = ['#words', '#about'].map((id) => root.querySelector(id)!);
