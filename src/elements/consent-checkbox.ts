@@ -6,7 +6,7 @@ import { FormAnswer } from './internal/form-answer.js';
 import { MisuseReport } from './internal/misuse-report.js';
 import { firstOf, join, leave } from './internal/peers.js';
 import { readSettings } from './internal/settings.js';
-import { ControlWatch, guard } from './internal/trusted.js';
+import { guard, watchControls } from './internal/trusted.js';
 import { createView } from './internal/view.js';
 import { warn } from './internal/warn.js';
 import { OTHER_WAYS, wayOf } from './internal/way.js';
@@ -92,7 +92,7 @@ export class ConsentCheckbox extends HTMLElement {
   constructor() {
     super();
     const { root, update } = this.#view;
-    new ControlWatch(root, (...act) => this.#answer.decide(...act), update);
+    watchControls(root, (...act) => this.#answer.decide(...act), update);
   }
 
   /** The form the element belongs to. */

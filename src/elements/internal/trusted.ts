@@ -59,71 +59,58 @@ export type Decide = (control: Control, on: boolean, trusted: boolean) => void;
 /**
  * Follows a native control from its `click` to its `change`: the click says who acted, the change
  * says that nobody undid it. The listeners are the root's own, for what a template holds can be
- * had and called by any script; an event that the browser brings cannot be made up.
+ * had and called by any script; an event that the browser brings cannot be made up. `show` draws
+ * the controls as was decided, after whatever happened to them.
  */
-export class ControlWatch {
-  readonly #root: ShadowRoot;
-  readonly #decide: Decide;
+export function watchControls(root: ShadowRoot, decide: Decide, show: () => void): void {
   /** The click whose `change` is awaited, and what it hit: once it is over it names nothing. */
-  #click: { event: Event; control: Control } | undefined;
-
-  /** `show` draws the controls as was decided, after whatever happened to them. */
-  constructor(root: ShadowRoot, decide: Decide, show: () => void) {
-    this.#root = root;
-    this.#decide = decide;
-    root.addEventListener('click', (event) => {
-      this.#heard(event);
-      setTimeout(show);
-    });
-    root.addEventListener('change', (event) => {
-      this.#changed(event);
-      show();
-    });
-  }
+  let awaited: { event: Event; control: Control } | undefined;
 
   /** What stands in our root, and is not the page's. */
-  #ours<T extends Element>(nodes: (EventTarget | null)[], name: string): T | undefined {
-    return nodes.find(
-      (node) => node instanceof Element && node.localName === name && this.#root.contains(node),
+  const ours = <T extends Element>(nodes: (EventTarget | null)[], name: string) =>
+    nodes.find(
+      (node) => node instanceof Element && node.localName === name && root.contains(node),
     ) as T | undefined;
-  }
 
-  #heard(event: Event): void {
-    const path = event.composedPath();
-    const control = this.#ours<Control>(path, 'input');
-    const label = this.#ours(path, 'label');
-    if (control) this.#clicked(event, control);
-    else if (label) this.#wordsClicked(event as UIEvent, label, path.slice(0, path.indexOf(label)));
-  }
-
-  #clicked(event: Event, control: Control): void {
+  const clicked = (event: Event, control: Control) => {
     const trusted = byPerson(event, control);
-    this.#click = trusted ? { event, control } : undefined;
+    awaited = trusted ? { event, control } : undefined;
     // A no always gets through, at once, whoever clicked and whatever becomes of the event.
-    if (!saysYes(control, control.checked)) this.#decide(control, control.checked, trusted);
+    if (!saysYes(control, control.checked)) decide(control, control.checked, trusted);
     else if (!trusted) event.preventDefault();
-  }
-
-  #changed({ target, isTrusted }: Event): void {
-    const click = this.#click;
-    this.#click = undefined;
-    const control = this.#ours<Control>([target], 'input');
-    if (!control) return;
-    const on = control.checked;
-    const trusted = isTrusted && click?.control === target && !click.event.defaultPrevented;
-    if (trusted || !saysYes(control, on)) this.#decide(control, on, trusted);
-  }
+  };
 
   /**
    * The words switch the control before them as a label does, where a person clicked them: not a
    * link or a control among them, not at the end of a selection, and not a click that a label
    * passed on (no `detail`).
    */
-  #wordsClicked(event: UIEvent, label: Element, inside: EventTarget[]): void {
+  const wordsClicked = (event: MouseEvent, label: Element, inside: EventTarget[]) => {
     const control = label.previousElementSibling as Control;
     const plain = !inside.some(isInteractive) && event.detail > 0 && getSelection()!.isCollapsed;
     if (!plain || !byPerson(event, control)) return;
     control.focus();
-    this.#decide(control, control.type === 'radio' || !control.checked, true);
-  }
+    decide(control, control.type === 'radio' || !control.checked, true);
+  };
+
+  root.addEventListener('click', (event) => {
+    const path = event.composedPath();
+    const control = ours<Control>(path, 'input');
+    const label = ours(path, 'label');
+    if (control) clicked(event, control);
+    else if (label) wordsClicked(event as MouseEvent, label, path.slice(0, path.indexOf(label)));
+    setTimeout(show);
+  });
+
+  root.addEventListener('change', ({ target, isTrusted }) => {
+    const click = awaited;
+    awaited = undefined;
+    const control = ours<Control>([target], 'input');
+    if (control) {
+      const on = control.checked;
+      const trusted = isTrusted && click?.control === target && !click.event.defaultPrevented;
+      if (trusted || !saysYes(control, on)) decide(control, on, trusted);
+    }
+    show();
+  });
 }
