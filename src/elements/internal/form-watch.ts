@@ -61,9 +61,9 @@ function watch(form: HTMLFormElement): Set<FormMember> {
     if (native || isHeard(submit)) take();
   };
 
-  form.addEventListener('submit', onSubmit, { capture: true });
-  form.addEventListener('formdata', onFormData, { capture: true });
-  form.addEventListener('consent-commit', takeAll, { capture: true });
+  form.addEventListener('submit', onSubmit, true);
+  form.addEventListener('formdata', onFormData, true);
+  form.addEventListener('consent-commit', takeAll, true);
   watched.set(form, members);
   return members;
 }

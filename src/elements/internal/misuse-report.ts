@@ -25,8 +25,8 @@ export class MisuseReport {
   /** Looks whether the page is still, or again, such that a yes can be taken in this way. */
   check(way: Way): void {
     const before = this.blocking?.code;
-    const inWords = __DEV__ && wordsProblem(this.#host, way.asking ?? 'consent', this.#update);
-    this.blocking = findMisuse(this.#host) ?? way.problem ?? (inWords || undefined);
+    this.blocking = findMisuse(this.#host) ?? way.problem;
+    if (__DEV__) this.blocking ??= wordsProblem(this.#host, way.asking ?? 'consent', this.#update);
     if (this.blocking && this.blocking.code !== before) this.#tell(this.blocking);
   }
 

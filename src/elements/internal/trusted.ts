@@ -22,7 +22,7 @@ function bringHere(event: Event): void {
 
 /** Watches for scripted clicks, on the window and in this shadow root. Idempotent. */
 export function guard(root: ShadowRoot): void {
-  for (const target of [window, root]) target.addEventListener('click', notice, { capture: true });
+  for (const target of [window, root]) target.addEventListener('click', notice, true);
   root.host.addEventListener('click', bringHere);
 }
 

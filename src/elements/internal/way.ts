@@ -68,7 +68,6 @@ export const OTHER_WAYS =
 const PLAIN_VALUES = [null, 'opt-in', 'consent', 'brand', 'consumer'];
 
 let ways: { wayOf: typeof wayOf } | undefined;
-let loading: Promise<unknown> | undefined;
 
 /** How an element asks; nothing while that is being fetched, and then `update` is called. */
 export function wayOf(host: HTMLElement, update: () => void): Way | undefined {
@@ -77,11 +76,13 @@ export function wayOf(host: HTMLElement, update: () => void): Way | undefined {
     readAsked(host).channel !== 'phone' &&
     inherited(host, 'collection') === null;
   if (isPlain) return PLAIN;
-  if (ways) return ways.wayOf(host, update);
-  loading ??= import('./ways/ways.js').then(
-    (module) => (ways = module),
-    () => (ways = { wayOf: () => LOST }),
-  );
-  void loading.then(update);
-  return undefined;
+  if (!ways) {
+    void import('./ways/ways.js')
+      .catch(() => ({ wayOf: () => LOST }))
+      .then((module) => {
+        ways = module;
+        update();
+      });
+  }
+  return ways?.wayOf(host, update);
 }
