@@ -82,12 +82,7 @@ export class ConsentCheckbox extends HTMLElement {
     () => this.#answer.drawn(),
   );
   readonly #misuse = new MisuseReport(this, this.#view.update);
-  readonly #answer = new FormAnswer({
-    host: this,
-    internals: this.#internals,
-    view: this.#view,
-    misuse: this.#misuse,
-  });
+  readonly #answer = new FormAnswer(this, this.#internals, this.#view, this.#misuse);
 
   constructor() {
     super();

@@ -33,14 +33,6 @@ const flagsOf = (question: Question): Promise<string[]> =>
     new Promise<string[]>((done) => setTimeout(done, READING, [])),
   ]).catch(() => []);
 
-/** The element that asks, as its answer needs it. */
-export interface Asking {
-  host: Asker & HTMLElement;
-  internals: ElementInternals;
-  view: View;
-  misuse: MisuseReport;
-}
-
 export class FormAnswer implements FormMember {
   /** How it is asked; nothing while that is being fetched. */
   way: Way | undefined;
@@ -48,17 +40,24 @@ export class FormAnswer implements FormMember {
   words: string | undefined;
   choice: Choice | undefined;
   draft: Sending | undefined;
-  readonly host: Asker & HTMLElement;
 
-  readonly #asking: Asking;
+  readonly #internals: ElementInternals;
+  readonly #view: View;
+  readonly #misuse: MisuseReport;
   /** What was asked when the draft was made. */
   #question: Question | undefined;
   #form: HTMLFormElement | null = null;
   #leave = (): unknown => 0;
 
-  constructor(asking: Asking) {
-    this.#asking = asking;
-    this.host = asking.host;
+  constructor(
+    readonly host: Asker & HTMLElement,
+    internals: ElementInternals,
+    view: View,
+    misuse: MisuseReport,
+  ) {
+    this.#internals = internals;
+    this.#view = view;
+    this.#misuse = misuse;
     // What earlier pages could not deliver goes first.
     start();
   }
@@ -88,7 +87,7 @@ export class FormAnswer implements FormMember {
   /** A control was switched: a step on the way to an answer, or the answer. */
   decide(control: Control, on: boolean, trusted: boolean): void {
     const type = control.type as 'checkbox' | 'radio';
-    if (this.way?.holds?.(control, on)) this.#asking.view.update();
+    if (this.way?.holds?.(control, on)) this.#view.update();
     else this.say(saysYes(control, on), { control: trusted ? type : 'script', trusted });
   }
 
@@ -99,9 +98,8 @@ export class FormAnswer implements FormMember {
    */
   say(yes: boolean, act: Deed): void {
     const { way } = this;
-    const { misuse, view } = this.#asking;
-    misuse.refused = undefined;
-    view.update();
+    this.#misuse.refused = undefined;
+    this.#view.update();
     if (!way || yes === this.yes) return;
     const sent = this.#sent;
     const state = way.stateOf(yes, sent?.state);
@@ -115,7 +113,7 @@ export class FormAnswer implements FormMember {
   /** What a form that goes out unanswered says, where a person sends it. */
   prepare(): void {
     const silence = this.way?.silence?.();
-    if (!silence || this.choice || this.#sent || this.#asking.misuse.blocking) return;
+    if (!silence || this.choice || this.#sent || this.#misuse.blocking) return;
     this.#answer(...silence);
     this.choice = undefined;
   }
@@ -132,21 +130,20 @@ export class FormAnswer implements FormMember {
     if (!draft) return;
     // What is not a no is no record before it is signed: it goes when it is.
     if (draft.signing && !onlyRefuses(draft.record)) void draft.signing.then(() => this.take());
-    else send(draft, this.#question!, this.host, this.#asking.view.update);
+    else send(draft, this.#question!, this.host, this.#view.update);
   }
 
   /** Shows what was decided: in the controls, and to style sheets as custom states. */
   drawn(): void {
-    const { internals, view, misuse } = this.#asking;
-    const { states } = internals;
+    const { states } = this.#internals;
     const { yes, choice, draft, way } = this;
-    showAnswer(view.root, (control) => way?.isOn?.(control) ?? yes === saysYes(control, true));
+    showAnswer(this.#view.root, (control) => way?.isOn?.(control) ?? yes === saysYes(control, true));
     states.clear();
     states.add(yes === undefined ? 'unanswered' : yes ? 'yes' : 'no');
     const awaited = choice?.state === 'requested' && draft?.taken;
     if (awaited || /saving|queued/.test(draft?.progress ?? '')) states.add('pending');
-    if (misuse.blocking) states.add('misconfigured');
-    way?.drawn?.(yes, internals);
+    if (this.#misuse.blocking) states.add('misconfigured');
+    way?.drawn?.(yes, this.#internals);
   }
 
   /** The decision that went out last, and that the next one follows. */
@@ -156,12 +153,12 @@ export class FormAnswer implements FormMember {
 
   #clear(): void {
     this.choice = this.draft = undefined;
-    this.#asking.internals.setFormValue(null);
-    this.#asking.view.update();
+    this.#internals.setFormValue(null);
+    this.#view.update();
   }
 
   #ask(): Question {
-    const question = readQuestion(this.host, this.#asking.view.root, this.words);
+    const question = readQuestion(this.host, this.#view.root, this.words);
     return this.way!.refine?.(question) ?? question;
   }
 
@@ -181,7 +178,7 @@ export class FormAnswer implements FormMember {
       this.#question = question;
       void draft.signing?.then((jws) => this.#signed(draft, jws));
     } catch (error) {
-      this.#asking.misuse.refuse((error as ConsentError).code as MisuseCode);
+      this.#misuse.refuse((error as ConsentError).code as MisuseCode);
     }
   }
 
@@ -194,13 +191,13 @@ export class FormAnswer implements FormMember {
     if (draft !== this.draft) return;
     if (!jws && !onlyRefuses(draft.record)) {
       this.#clear();
-      return this.#asking.misuse.refuse('signing-failed');
+      return this.#misuse.refuse('signing-failed');
     }
     const { name } = this;
     const data = new FormData();
     if (jws && name) data.set(this.agreed ? name : `${name}:record`, jws);
     // The second value is what browsers restore on Back: nothing.
-    this.#asking.internals.setFormValue(data, null);
+    this.#internals.setFormValue(data, null);
     if (draft.record.subject.idType === 'none') this.take();
   }
 }
