@@ -3,7 +3,6 @@ import { inPageLanguage } from '../locales/localization.js';
 import { checkboxStyles } from './consent-checkbox.styles.js';
 import { progressLines, question, sharedLines } from './internal/chrome.js';
 import { FormAnswer } from './internal/form-answer.js';
-import { MisuseReport } from './internal/misuse-report.js';
 import { firstOf, join, leave } from './internal/peers.js';
 import { readSettings } from './internal/settings.js';
 import { guard, watchControls } from './internal/trusted.js';
@@ -81,8 +80,7 @@ export class ConsentCheckbox extends HTMLElement {
     () => this.#template(),
     () => this.#answer.drawn(),
   );
-  readonly #misuse = new MisuseReport(this, this.#view.update);
-  readonly #answer = new FormAnswer(this, this.#internals, this.#view, this.#misuse);
+  readonly #answer = new FormAnswer(this, this.#internals, this.#view);
 
   constructor() {
     super();
@@ -154,16 +152,17 @@ export class ConsentCheckbox extends HTMLElement {
 
   #template(): TemplateResult {
     const { update } = this.#view;
+    const { misuse } = this.#answer;
     const way = (this.#answer.way = wayOf(this, update));
     // Until our own words are there, the site's stand alone and nothing can be answered.
     if (!inPageLanguage(update) || !way) return html`<slot></slot>`;
     this.#answer.words ??= this.textContent;
-    this.#misuse.check(way);
-    const problem = this.#misuse.text || way.missing;
+    misuse.check(way);
+    const problem = misuse.text || way.missing;
     const shown = {
       disabled: this.matches(':disabled'),
       // What was given can be taken back, even where nothing could be given any more.
-      blocked: !!this.#misuse.blocking && !this.#answer.yes,
+      blocked: !!misuse.blocking && !this.#answer.yes,
       invalid: !!problem,
     };
     return html`${firstOf(this) === this ? sharedLines(readSettings(this), way.who) : nothing}

@@ -11,7 +11,7 @@ import type { State } from '../../domain/schema.js';
 import { isNo, onlyRefuses } from '../../domain/states.js';
 import { ConsentChangeEvent } from './events.js';
 import { type FormMember, joinForm } from './form-watch.js';
-import type { MisuseReport } from './misuse-report.js';
+import { MisuseReport } from './misuse-report.js';
 import { type Asker, attribute, type Question, readQuestion } from './question.js';
 import { send, type Sending } from './sending.js';
 import { type Control, saysYes, showAnswer } from './trusted.js';
@@ -38,12 +38,13 @@ export class FormAnswer implements FormMember {
   way: Way | undefined;
   /** The site's words as the element first showed them. */
   words: string | undefined;
+  /** Why no yes can be taken. */
+  readonly misuse: MisuseReport;
   choice: Choice | undefined;
   draft: Sending | undefined;
 
   readonly #internals: ElementInternals;
   readonly #view: View;
-  readonly #misuse: MisuseReport;
   /** What was asked when the draft was made. */
   #question: Question | undefined;
   #form: HTMLFormElement | null = null;
@@ -53,11 +54,10 @@ export class FormAnswer implements FormMember {
     readonly host: Asker & HTMLElement,
     internals: ElementInternals,
     view: View,
-    misuse: MisuseReport,
   ) {
     this.#internals = internals;
     this.#view = view;
-    this.#misuse = misuse;
+    this.misuse = new MisuseReport(host, view.update);
     // What earlier pages could not deliver goes first.
     start();
   }
@@ -98,7 +98,7 @@ export class FormAnswer implements FormMember {
    */
   say(yes: boolean, act: Deed): void {
     const { way } = this;
-    this.#misuse.refused = undefined;
+    this.misuse.refused = undefined;
     this.#view.update();
     if (!way || yes === this.yes) return;
     const sent = this.#sent;
@@ -113,7 +113,7 @@ export class FormAnswer implements FormMember {
   /** What a form that goes out unanswered says, where a person sends it. */
   prepare(): void {
     const silence = this.way?.silence?.();
-    if (!silence || this.choice || this.#sent || this.#misuse.blocking) return;
+    if (!silence || this.choice || this.#sent || this.misuse.blocking) return;
     this.#answer(...silence);
     this.choice = undefined;
   }
@@ -142,7 +142,7 @@ export class FormAnswer implements FormMember {
     states.add(yes === undefined ? 'unanswered' : yes ? 'yes' : 'no');
     const awaited = choice?.state === 'requested' && draft?.taken;
     if (awaited || /saving|queued/.test(draft?.progress ?? '')) states.add('pending');
-    if (this.#misuse.blocking) states.add('misconfigured');
+    if (this.misuse.blocking) states.add('misconfigured');
     way?.drawn?.(yes, this.#internals);
   }
 
@@ -178,7 +178,7 @@ export class FormAnswer implements FormMember {
       this.#question = question;
       void draft.signing?.then((jws) => this.#signed(draft, jws));
     } catch (error) {
-      this.#misuse.refuse((error as ConsentError).code as MisuseCode);
+      this.misuse.refuse((error as ConsentError).code as MisuseCode);
     }
   }
 
@@ -191,7 +191,7 @@ export class FormAnswer implements FormMember {
     if (draft !== this.draft) return;
     if (!jws && !onlyRefuses(draft.record)) {
       this.#clear();
-      return this.#misuse.refuse('signing-failed');
+      return this.misuse.refuse('signing-failed');
     }
     const { name } = this;
     const data = new FormData();
