@@ -118,11 +118,7 @@ export class ConsentCheckbox extends HTMLElement {
 
   connectedCallback(): void {
     guard(this.#view.root);
-    join(this, {
-      update: this.#view.update,
-      forget: () => this.#answer.forget(),
-      who: () => this.#answer.way?.who,
-    });
+    join(this, this.#answer);
   }
 
   disconnectedCallback(): void {

@@ -38,13 +38,15 @@ export class FormAnswer implements FormMember {
   way: Way | undefined;
   /** The site's words as the element first showed them. */
   words: string | undefined;
+  /** Draws the element anew. */
+  readonly update: () => void;
   /** Why no yes can be taken. */
   readonly misuse: MisuseReport;
   choice: Choice | undefined;
   draft: Sending | undefined;
 
   readonly #internals: ElementInternals;
-  readonly #view: View;
+  readonly #root: ShadowRoot;
   /** What was asked when the draft was made. */
   #question: Question | undefined;
   #form: HTMLFormElement | null = null;
@@ -53,11 +55,12 @@ export class FormAnswer implements FormMember {
   constructor(
     readonly host: Asker & HTMLElement,
     internals: ElementInternals,
-    view: View,
+    { root, update }: View,
   ) {
     this.#internals = internals;
-    this.#view = view;
-    this.misuse = new MisuseReport(host, view.update);
+    this.#root = root;
+    this.update = update;
+    this.misuse = new MisuseReport(host, update);
     // What earlier pages could not deliver goes first.
     start();
   }
@@ -87,7 +90,7 @@ export class FormAnswer implements FormMember {
   /** A control was switched: a step on the way to an answer, or the answer. */
   decide(control: Control, on: boolean, trusted: boolean): void {
     const type = control.type as 'checkbox' | 'radio';
-    if (this.way?.holds?.(control, on)) this.#view.update();
+    if (this.way?.holds?.(control, on)) this.update();
     else this.say(saysYes(control, on), { control: trusted ? type : 'script', trusted });
   }
 
@@ -99,7 +102,7 @@ export class FormAnswer implements FormMember {
   say(yes: boolean, act: Deed): void {
     const { way } = this;
     this.misuse.refused = undefined;
-    this.#view.update();
+    this.update();
     if (!way || yes === this.yes) return;
     const sent = this.#sent;
     const state = way.stateOf(yes, sent?.state);
@@ -130,14 +133,14 @@ export class FormAnswer implements FormMember {
     if (!draft) return;
     // What is not a no is no record before it is signed: it goes when it is.
     if (draft.signing && !onlyRefuses(draft.record)) void draft.signing.then(() => this.take());
-    else send(draft, this.#question!, this.host, this.#view.update);
+    else send(draft, this.#question!, this.host, this.update);
   }
 
   /** Shows what was decided: in the controls, and to style sheets as custom states. */
   drawn(): void {
     const { states } = this.#internals;
     const { yes, choice, draft, way } = this;
-    showAnswer(this.#view.root, (control) => way?.isOn?.(control) ?? yes === saysYes(control, true));
+    showAnswer(this.#root, (control) => way?.isOn?.(control) ?? yes === saysYes(control, true));
     states.clear();
     states.add(yes === undefined ? 'unanswered' : yes ? 'yes' : 'no');
     const awaited = choice?.state === 'requested' && draft?.taken;
@@ -154,11 +157,11 @@ export class FormAnswer implements FormMember {
   #clear(): void {
     this.choice = this.draft = undefined;
     this.#internals.setFormValue(null);
-    this.#view.update();
+    this.update();
   }
 
   #ask(): Question {
-    const question = readQuestion(this.host, this.#view.root, this.words);
+    const question = readQuestion(this.host, this.#root, this.words);
     return this.way!.refine?.(question) ?? question;
   }
 

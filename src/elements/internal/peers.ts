@@ -2,16 +2,11 @@
  * Several boxes of one controller in one form show the lines they share once, before the first.
  * Each asks here who is first, and is told when that may have changed.
  */
+import type { FormAnswer } from './form-answer.js';
 import { readSettings } from './settings.js';
 
-interface Peer {
-  /** Draws the element anew. */
-  update: () => void;
-  /** Forgets what was answered. */
-  forget: () => void;
-  /** How it says who asks, where that is not for a consent. */
-  who: () => string | undefined;
-}
+/** The answer of an element, as far as others have to do with it. */
+type Peer = Pick<FormAnswer, 'update' | 'forget' | 'way'>;
 
 /** The elements on the page. */
 const peers = new Map<Element, Peer>();
@@ -26,7 +21,7 @@ const sizes = new ResizeObserver(() => setTimeout(tellAll));
 
 /** A page that the browser kept and shows again is a new one: nobody has answered on it. */
 addEventListener('pageshow', ({ persisted }) => {
-  if (persisted) peers.forEach(({ forget }) => forget());
+  if (persisted) peers.forEach((peer) => peer.forget());
 });
 
 export function join(element: Element, peer: Peer): void {
@@ -44,7 +39,7 @@ export function leave(peer: Element): void {
 /** Equal where the lines would read the same. */
 function linesKey(peer: Element): string {
   const { controller, withdrawHref, privacyHref } = readSettings(peer);
-  return JSON.stringify([controller?.name, withdrawHref, privacyHref, peers.get(peer)?.who()]);
+  return JSON.stringify([controller?.name, withdrawHref, privacyHref, peers.get(peer)?.way?.who]);
 }
 
 /** The visible peer that stands first in the same form (or page), and shows the lines for all. */
