@@ -12,7 +12,7 @@ import { isNo, onlyRefuses } from '../../domain/states.js';
 import { ConsentChangeEvent } from './events.js';
 import { type FormMember, joinForm } from './form-watch.js';
 import { MisuseReport } from './misuse-report.js';
-import { type Asker, attribute, type Question, readQuestion } from './question.js';
+import { type Asker, attribute, flagsOf, type Question, readQuestion } from './question.js';
 import { send, type Sending } from './sending.js';
 import { type Control, saysYes, showAnswer } from './trusted.js';
 import type { View } from './view.js';
@@ -23,15 +23,6 @@ export type Deed = Required<Act>;
 
 /** A yes that the site may rely on: it stands in the form under the element's name. */
 const AGREED = /^(given|renewed)$/;
-/** How long a yes waits for the reading of its words, in milliseconds: flags are worth no more. */
-const READING = 2000;
-
-/** For the controller to see. They can err, and block nothing. */
-const flagsOf = (question: Question): Promise<string[]> =>
-  Promise.race([
-    import('./flags.js').then((it) => it.flagsOf(question)),
-    new Promise<string[]>((done) => setTimeout(done, READING, [])),
-  ]).catch(() => []);
 
 export class FormAnswer implements FormMember {
   /** How it is asked; nothing while that is being fetched. */
