@@ -41,6 +41,8 @@ export class FormAnswer implements FormMember {
   /** What was asked when the draft was made. */
   #question: Question | undefined;
   #form: HTMLFormElement | null = null;
+  /** What went out last: the next answer follows it, whatever drafts were given up since. */
+  #last: Sending | undefined;
   #leave = (): unknown => 0;
 
   constructor(
@@ -99,9 +101,9 @@ export class FormAnswer implements FormMember {
     const state = way.stateOf(yes, sent?.state);
     if (!state && !this.choice) return;
     if (state) this.#answer(state, act);
-    else this.#clear();
+    else this.#drop();
     if (this.choice?.state === state) this.#tell(state ?? 'unanswered');
-    if (sent && !yes && !way.waits) this.take();
+    if (state && sent && !yes && !way.waits) this.take();
   }
 
   /** What a form that goes out unanswered says, where a person sends it. */
@@ -123,8 +125,11 @@ export class FormAnswer implements FormMember {
     const { draft } = this;
     if (!draft) return;
     // What is not a no is no record before it is signed: it goes when it is.
-    if (draft.signing && !onlyRefuses(draft.record)) void draft.signing.then(() => this.take());
-    else send(draft, this.#question!, this.host, this.update);
+    if (draft.signing && !onlyRefuses(draft.record)) {
+      return void draft.signing.then(() => this.take());
+    }
+    send(draft, this.#question!, this.host, this.update);
+    this.#last = draft;
   }
 
   /** Shows what was decided: in the controls, and to style sheets as custom states. */
@@ -142,10 +147,16 @@ export class FormAnswer implements FormMember {
 
   /** The decision that went out last, and that the next one follows. */
   get #sent(): Choice | undefined {
-    return this.draft?.taken && this.draft.record.decisions[0];
+    return this.#last?.record.decisions[0];
   }
 
   #clear(): void {
+    this.#last = undefined;
+    this.#drop();
+  }
+
+  /** A draft that was given up; what went out before it stays said. */
+  #drop(): void {
     this.choice = this.draft = undefined;
     this.#internals.setFormValue(null);
     this.update();
@@ -167,7 +178,7 @@ export class FormAnswer implements FormMember {
       const method = { ...context.method, ...act };
       const flags = isNo(state) ? undefined : flagsOf(asked);
       const draft = makeDraft(notice, [choice], { ...context, method }, flags);
-      this.#clear();
+      this.#drop();
       Object.assign(this, { choice, draft });
       this.#question = question;
       void draft.signing?.then((jws) => this.#signed(draft, jws));
@@ -184,7 +195,7 @@ export class FormAnswer implements FormMember {
   #signed(draft: Draft, jws: string | undefined): void {
     if (draft !== this.draft) return;
     if (!jws && !onlyRefuses(draft.record)) {
-      this.#clear();
+      this.#drop();
       return this.misuse.refuse('signing-failed');
     }
     const { name } = this;

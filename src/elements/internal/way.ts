@@ -6,6 +6,7 @@ import type { TemplateResult } from 'lit/html.js';
 import type { Asking } from '../../domain/check-with.js';
 import type { Problem } from '../../domain/manner.js';
 import type { State } from '../../domain/schema.js';
+import { isNo } from '../../domain/states.js';
 import type { Deed } from './form-answer.js';
 import type { Question } from './question.js';
 import { readAsked } from './question.js';
@@ -56,7 +57,7 @@ export interface Way {
 
 /** A box for a yes: a tick gives, and taking it off withdraws what was sent. */
 const PLAIN: Way = {
-  stateOf: (yes, sent) => (yes ? 'given' : sent && 'withdrawn'),
+  stateOf: (yes, sent) => (yes ? 'given' : sent && !isNo(sent) ? 'withdrawn' : undefined),
 };
 
 /** What could not be fetched cannot be asked: the words stay, and silence means nothing. */
