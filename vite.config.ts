@@ -23,13 +23,13 @@ const browser = { target: 'es2022', dev: false, minified: true };
 const BUILDS: Record<string, Build> = {
   npm: {
     ...browser,
-    entry: { index: 'src/index.ts' },
+    entry: { index: 'src/index.ts', 'cookie-banner': 'src/banner.ts' },
     outDir: 'dist',
     external: [/^lit($|\/)/],
   },
   development: {
     ...browser,
-    entry: { index: 'src/index.ts' },
+    entry: { index: 'src/index.ts', 'cookie-banner': 'src/banner.ts' },
     outDir: 'dist/development',
     external: [/^lit($|\/)/],
     dev: true,
@@ -39,6 +39,13 @@ const BUILDS: Record<string, Build> = {
   cdn: {
     ...browser,
     entry: { ouinon: 'src/elements/consent-checkbox.ts' },
+    outDir: 'dist/cdn',
+    external: [],
+  },
+  /** A file of its own: a page with a banner alone asks for nothing else. */
+  'cdn-banner': {
+    ...browser,
+    entry: { 'cookie-banner': 'src/banner.ts' },
     outDir: 'dist/cdn',
     external: [],
   },

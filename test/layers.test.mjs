@@ -22,6 +22,7 @@ const ARROWS = {
   endpoint: ['domain', 'jose', 'zod'],
   cli: ['domain', 'parse5', 'node:*'],
   index: ['elements', 'elements/internal', 'delivery', 'domain'],
+  banner: ['elements'],
   classes: ['elements', 'elements/internal', 'delivery', 'domain'],
   loader: ['elements'],
   server: ['endpoint', 'domain'],
@@ -30,7 +31,9 @@ const ARROWS = {
 /** Files that may import more than their layer. */
 const MORE = {
   'domain/schema.ts': ['zod'],
-  'elements/cookie-banner.ts': ['gating'],
+  'elements/internal/banner/effects.ts': ['gating'],
+  'elements/internal/banner/banner.ts': ['gating'],
+  'elements/internal/banner/answer.ts': ['gating'],
 };
 
 /** The number of the release: any layer may name it. */

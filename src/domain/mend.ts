@@ -152,6 +152,18 @@ export const MEND = {
     rule: 'CB-13',
     how: 'Set `agent-id` to who fills this in for the person: an id of yours, not a name.',
   },
+  'same-purpose': {
+    rule: 'ALL-07',
+    how: 'Give each `<consent-purpose>` an id of its own.',
+  },
+  'two-banners': {
+    rule: 'CK-14',
+    how: 'Keep one `<cookie-banner>` on the page: the second asks nothing.',
+  },
+  unequal: {
+    rule: 'ALL-13',
+    how: 'Leave the two buttons as they are: a style sheet or a script made them differ, or covers one.',
+  },
   'not-loaded': {
     rule: 'ALL-19',
     how: 'A part of the script could not be fetched: serve all files of the package from the same place.',

@@ -31,6 +31,9 @@ export interface Context extends Pick<
   | 'controls'
   | 'doubleOptIn'
   | 'links'
+  | 'presentation'
+  | 'removed'
+  | 'signals'
 > {
   now: number;
 }

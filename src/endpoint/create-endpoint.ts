@@ -1,4 +1,5 @@
 /** The endpoint as a Fetch handler: it runs wherever there are `Request` and `Response`. */
+import { deviceCookie } from './device-cookie.js';
 import { MAX_BODY } from './message.js';
 import { plainAnswer, type Answer } from './problem.js';
 import { receive, type Receiver } from './receive.js';
@@ -33,8 +34,10 @@ async function readBody({ body }: Request): Promise<Uint8Array> {
 /** A body that breaks off is no answerable record: not refused, so that it comes again. */
 async function post(request: Request, receiver: Receiver): Promise<Answer> {
   const body = await readBody(request).catch(() => undefined);
-  if (body) return receive(body, receiver);
-  return plainAnswer(503, 'Service Unavailable', 'The body broke off: send it again.');
+  if (!body) return plainAnswer(503, 'Service Unavailable', 'The body broke off: send it again.');
+  const { stored, ...answer } = await receive(body, receiver);
+  const cookie = stored && deviceCookie(stored, request);
+  return cookie ? { ...answer, headers: { ...answer.headers, 'set-cookie': cookie } } : answer;
 }
 
 const json = (value: unknown): Answer => ({

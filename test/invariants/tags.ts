@@ -11,11 +11,15 @@ export const ASKING: Record<string, unknown> = {
   'consent-checkbox': newsletter,
 };
 
+/** A purpose asks nothing by itself, and a banner asks outside forms: see `elements/banner`. */
+const ELSEWHERE = ['consent-purpose', 'cookie-banner'];
+
 const manifest = (await (await fetch('/dist/custom-elements.json')).json()) as Manifest;
 
 export const TAGS = manifest.modules
   .flatMap(({ declarations = [] }) => declarations)
-  .flatMap(({ tagName }) => tagName ?? []);
+  .flatMap(({ tagName }) => tagName ?? [])
+  .filter((tag) => !ELSEWHERE.includes(tag));
 
 /** A tag that asks inside a form, named `newsletter`, after a second form control of the page. */
 export const asking = (tag: string): unknown =>

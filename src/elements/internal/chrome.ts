@@ -68,7 +68,10 @@ const answerText = ({ progress, delivery }: Partial<Sending>): string => {
  * What became of the record taken last, what failed as an alert, with the one thing that the person
  * can do about it.
  */
-export function progressLines(draft: Partial<Sending>, way: Way): TemplateResult {
+export function progressLines(
+  draft: Partial<Sending>,
+  way: Pick<Way, 'arrived'> = {},
+): TemplateResult {
   const { progress, record, retry } = draft;
   const copy = copyOf(draft);
   const arrived = progress === 'sent' && way.arrived?.(record!.decisions[0]!.state);

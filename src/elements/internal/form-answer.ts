@@ -14,6 +14,7 @@ import { type FormMember, joinForm } from './form-watch.js';
 import { MisuseReport } from './misuse-report.js';
 import { type Asker, attribute, flagsOf, type Question, readQuestion } from './question.js';
 import { send, type Sending } from './sending.js';
+import { showStates } from './states.js';
 import { type Control, saysYes, showAnswer } from './trusted.js';
 import type { View } from './view.js';
 import type { Way } from './way.js';
@@ -134,14 +135,9 @@ export class FormAnswer implements FormMember {
 
   /** Shows what was decided: in the controls, and to style sheets as custom states. */
   drawn(): void {
-    const { states } = this.#internals;
-    const { yes, choice, draft, way } = this;
+    const { yes, way } = this;
     showAnswer(this.#root, (control) => way?.isOn?.(control) ?? yes === saysYes(control, true));
-    states.clear();
-    states.add(yes === undefined ? 'unanswered' : yes ? 'yes' : 'no');
-    const awaited = choice?.state === 'requested' && draft?.taken;
-    if (awaited || /saving|queued/.test(draft?.progress ?? '')) states.add('pending');
-    if (this.misuse.blocking) states.add('misconfigured');
+    showStates(this.#internals.states, this);
     way?.drawn?.(yes, this.#internals);
   }
 
@@ -162,15 +158,11 @@ export class FormAnswer implements FormMember {
     this.update();
   }
 
-  #ask(): Question {
-    const question = readQuestion(this.host, this.#root, this.words);
-    return this.way!.refine?.(question) ?? question;
-  }
-
   #answer(state: State, act: Deed): void {
     try {
       const before = this.#sent;
-      const asked = this.#ask();
+      const shown = readQuestion(this.host, this.#root, this.words);
+      const asked = this.way!.refine?.(shown) ?? shown;
       const goesBack = before && isNo(state);
       const question = goesBack ? { ...this.#question!, notice: asked.notice } : asked;
       const choice = answer(before ?? unanswered(question.purpose), state, act);

@@ -24,10 +24,14 @@ export class MisuseReport {
 
   /** Looks whether the page is still, or again, such that a yes can be taken in this way. */
   check(way: Way): void {
-    const before = this.blocking?.code;
-    this.blocking = findMisuse(this.#host) ?? way.problem;
-    if (__DEV__) this.blocking ??= wordsProblem(this.#host, way.asking ?? 'consent', this.#update);
-    if (this.blocking && this.blocking.code !== before) this.#tell(this.blocking);
+    let problem = findMisuse(this.#host) ?? way.problem;
+    if (__DEV__) problem ??= wordsProblem(this.#host, way.asking ?? 'consent', this.#update);
+    this.block(problem);
+  }
+
+  block(problem: Problem | undefined): void {
+    if (problem && problem.code !== this.blocking?.code) this.#tell(problem);
+    this.blocking = problem;
   }
 
   refuse(code: MisuseCode): void {

@@ -19,7 +19,7 @@ export const attribute = (host: Element, name: string): string =>
   host.getAttribute(name)?.trim() ?? '';
 
 /** The element that asks, alone or in a form. */
-export type Asker = Element & { readonly form: HTMLFormElement | null };
+export type Asker = Element & { readonly form?: HTMLFormElement | null };
 
 /** All that a record takes from the page; how the person acted comes with the act. */
 export interface Question {

@@ -37,13 +37,19 @@ export function showAnswer(root: ShadowRoot, isOn: (control: Control) => boolean
 }
 
 /** The browser's own answer, which a page cannot put another in front of. */
-const LABELS = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'labels')!;
+const INPUT_LABELS = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'labels')!;
+const BUTTON_LABELS = Object.getOwnPropertyDescriptor(HTMLButtonElement.prototype, 'labels')!;
+
+const labelsOf = (control: Control | HTMLButtonElement): NodeList =>
+  (control instanceof HTMLInputElement ? INPUT_LABELS : BUTTON_LABELS).get!.call(
+    control,
+  ) as NodeList;
 
 /** Whether a person clicked this control of ours, by mouse, touch, keyboard or assistive technology. */
-const byPerson = (event: Event, control: Control): boolean =>
+export const byPerson = (event: Event, control: Control | HTMLButtonElement): boolean =>
   event.isTrusted &&
   !scripted &&
-  (LABELS.get!.call(control) as NodeList).length === 0 &&
+  labelsOf(control).length === 0 &&
   navigator.userActivation?.isActive !== false &&
   !control.matches(':disabled');
 

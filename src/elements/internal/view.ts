@@ -13,10 +13,11 @@ export interface View {
 export function createView(
   host: HTMLElement,
   styles: CSSStyleSheet,
-  template: () => TemplateResult,
+  template: () => TemplateResult | undefined,
   drawn: () => void,
+  options?: Partial<ShadowRootInit>,
 ): View {
-  const root = host.attachShadow({ mode: 'open' });
+  const root = host.attachShadow({ mode: 'open', ...options });
   root.adoptedStyleSheets = [styles];
   let asked = false;
   const draw = () => {

@@ -1,0 +1,66 @@
+/** What one act on the banner says of each purpose, as choices of a record. */
+import { type Act, answer, type Choice, unanswered } from '../../../domain/choice.js';
+import type { Purpose } from '../../../domain/choice.js';
+import type { Notice } from '../../../domain/record.js';
+import type { ConsentRecord } from '../../../domain/schema.js';
+import { msg } from '../../../locales/localization.js';
+import { hasPrivacySignal } from '../../../gating/gpc.js';
+import { pairLabels } from '../choice-buttons.js';
+import type { BannerPurpose } from './purposes.js';
+import { titleOf } from './purposes.js';
+
+/** A yes or a no to each purpose. */
+export type Granted = Readonly<Record<string, boolean>>;
+
+export const everyPurpose = (
+  purposes: BannerPurpose[],
+  grants: (purpose: BannerPurpose) => boolean,
+): Granted => Object.fromEntries(purposes.map((it) => [it.purpose, grants(it)]));
+
+/** What each button says of a purpose, given the boxes that are ticked. */
+export const GRANTS: Readonly<
+  Record<string, (purpose: BannerPurpose, ticked: ReadonlySet<string>) => boolean>
+> = {
+  refuse: () => false,
+  leave: () => false,
+  // The browser's own no to a sale stands, unless this very purpose was chosen.
+  give: ({ purpose, sale }, ticked) => !(sale && hasPrivacySignal()) || ticked.has(purpose),
+  adapt: ({ purpose }, ticked) => ticked.has(purpose),
+};
+
+const purposeOf = ({ purpose }: BannerPurpose): Purpose => ({
+  purpose,
+  channel: 'device',
+  party: 'brand',
+  basis: 'consent',
+});
+
+/** A no after a yes is a withdrawal; a script can only say no. */
+function choiceOf(
+  it: BannerPurpose,
+  granted: boolean,
+  before: boolean | undefined,
+  act: Act,
+): Choice {
+  const first = unanswered(purposeOf(it));
+  const old =
+    before === undefined ? first : ({ ...first, state: before ? 'given' : 'refused' } as Choice);
+  return answer(old, granted ? 'given' : before ? 'withdrawn' : 'refused', act);
+}
+
+export const choicesOf = (
+  purposes: BannerPurpose[],
+  granted: Granted,
+  before: Granted,
+  act: Act,
+): Choice[] =>
+  purposes.map((it) => choiceOf(it, granted[it.purpose] ?? false, before[it.purpose], act));
+
+/** One line a purpose stands for what was offered. */
+export const labelsOf = (purposes: BannerPurpose[]): Notice['labels'] => purposes.map(titleOf);
+
+/** All the buttons that were there, in their words. */
+export const controlsOf = (): NonNullable<ConsentRecord['controls']> => [
+  ...pairLabels(),
+  { act: 'adapt', label: msg('Customise my choices', { id: 'customise' }) },
+];

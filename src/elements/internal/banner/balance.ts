@@ -1,0 +1,53 @@
+/**
+ * The guard of equal weight: at first paint and at the act it measures the pair. A page that
+ * unbalanced or covered it gets the browser's own style, drawn anew and on top of everything; if
+ * the two still differ, no yes is taken. The refusal works in every case.
+ */
+import type { MisuseReport } from '../misuse-report.js';
+import type { View } from '../view.js';
+import type { Place } from './place.js';
+import { measure, type Measured } from './weight.js';
+
+export class Balance {
+  /** Drawn in the browser's own style, for ours was meddled with. */
+  plain = false;
+
+  readonly #view: View;
+  readonly #place: Place;
+  readonly #misuse: MisuseReport;
+  #asked = false;
+
+  constructor(view: View, place: Place, misuse: MisuseReport) {
+    this.#view = view;
+    this.#place = place;
+    this.#misuse = misuse;
+  }
+
+  measure(): Measured | undefined {
+    return measure(this.#view.root);
+  }
+
+  /** Looks once the drawing is on the screen. */
+  check(): void {
+    if (this.#asked) return;
+    this.#asked = true;
+    requestAnimationFrame(() => {
+      this.#asked = false;
+      const measured = this.measure();
+      if (measured && !measured.equal) this.restore();
+    });
+  }
+
+  /** Draws the pair anew, in the browser's own style and on top; then it is equal, or blocked. */
+  restore(): void {
+    if (this.plain) return this.#block();
+    this.plain = true;
+    this.#view.update();
+    queueMicrotask(() => this.#place.raise());
+    this.#block();
+  }
+
+  #block(): void {
+    if (this.#misuse.refused?.code !== 'unequal') this.#misuse.refuse('unequal');
+  }
+}

@@ -1,0 +1,101 @@
+/**
+ * The answer to a banner: its record, and what it does to the page. A no acts at once, whatever the
+ * network; a yes once it is proven: after the endpoint's 2xx, or where there is none once the record
+ * is made.
+ */
+import { type Draft, makeDraft } from '../../../delivery/draft.js';
+import type { Act } from '../../../domain/choice.js';
+import type { ConsentError } from '../../../domain/errors.js';
+import type { MisuseCode } from '../../../domain/mend.js';
+import { onlyRefuses } from '../../../domain/states.js';
+import type { MisuseReport } from '../misuse-report.js';
+import type { Question } from '../question.js';
+import { send, type Sending } from '../sending.js';
+import { choicesOf, controlsOf, type Granted, labelsOf } from './answer.js';
+import type { BannerPurpose } from './purposes.js';
+import type { Presentation } from './weight.js';
+
+/** What the page is told of an answer that holds. */
+export interface Effects {
+  /** A no holds: nothing of these purposes stays. Returns what was removed, by name. */
+  refuse(purposes: BannerPurpose[]): string[];
+  /** The whole answer holds. */
+  settle(granted: Granted): void;
+}
+
+interface Asked {
+  question: Question;
+  purposes: BannerPurpose[];
+  before: Granted;
+  presentation: Presentation | undefined;
+  gpc: boolean;
+}
+
+export class BannerAnswer {
+  /** The record taken last, and what became of it. */
+  latest: Partial<Sending> = {};
+
+  readonly #host: HTMLElement;
+  readonly #update: () => void;
+  readonly #misuse: MisuseReport;
+  readonly #effects: Effects;
+  /** The yes that is on its way. */
+  #pending: { draft: Draft; granted: Granted } | undefined;
+
+  constructor(host: HTMLElement, update: () => void, misuse: MisuseReport, effects: Effects) {
+    this.#host = host;
+    this.#update = update;
+    this.#misuse = misuse;
+    this.#effects = effects;
+  }
+
+  give(granted: Granted, asked: Asked, act: Required<Act>): void {
+    const { question, purposes, before, presentation, gpc } = asked;
+    const refused = purposes.filter(({ purpose }) => !granted[purpose]);
+    const removed = this.#effects.refuse(refused);
+    const { context, notice } = question;
+    try {
+      const draft = makeDraft(
+        { ...notice, labels: labelsOf(purposes) },
+        choicesOf(purposes, granted, before, act),
+        {
+          ...context,
+          method: { surface: 'banner', actor: 'data-subject', ...act },
+          subject: { ...context.subject, idType: 'none' },
+          controls: controlsOf(),
+          ...(presentation && { presentation }),
+          ...(removed.length > 0 && { removed }),
+          ...(gpc && { signals: { gpc } }),
+        },
+      );
+      if (onlyRefuses(draft.record)) this.#effects.settle(granted);
+      else this.#pending = { draft, granted };
+      this.#send(draft, question);
+    } catch (error) {
+      this.#misuse.refuse((error as ConsentError).code as MisuseCode);
+    }
+  }
+
+  /** The endpoint answered to a record of this page. */
+  delivered(jti: string, status: string): void {
+    const pending = this.#pending;
+    if (pending?.draft.record.jti !== jti || status === 'queued') return;
+    this.#pending = undefined;
+    if (status === 'sent') this.#effects.settle(pending.granted);
+  }
+
+  /** A no goes as it is; a yes that cannot be signed is none. */
+  #send(draft: Draft, question: Question): void {
+    if (onlyRefuses(draft.record)) return this.#take(draft, question);
+    void draft.signing?.then((jws) => {
+      if (!jws) return this.#misuse.refuse('signing-failed');
+      this.#take(draft, question);
+      if (!question.endpoint) this.delivered(draft.record.jti, 'sent');
+    });
+  }
+
+  #take(draft: Draft, question: Question): void {
+    this.latest = draft;
+    send(draft, question, this.#host, this.#update);
+  }
+}

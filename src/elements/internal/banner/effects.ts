@@ -1,0 +1,42 @@
+/** What an answer does to the page: the only door from a banner to `gating/`. */
+import { type DeviceChoice, grantedBy } from '../../../domain/device-choice.js';
+import { writeChoice } from '../../../gating/choice-cookie.js';
+import { openGates } from '../../../gating/gates.js';
+import { explainGates } from '../../../gating/leaks.js';
+import { removeLeftovers } from '../../../gating/leftovers.js';
+import type { Bridge } from '../../../gating/bridges/bridge.js';
+import { loadBridge } from '../../../gating/bridges.js';
+import { attribute } from '../question.js';
+import type { Effects } from './banner-answer.js';
+import { versionOf } from './misuse.js';
+import { askedIn } from './purposes.js';
+
+const bridgesOf = (host: Element): Promise<Bridge[]> =>
+  Promise.all(attribute(host, 'bridges').split(/\s+/).filter(Boolean).map(loadBridge)).then(
+    (bridges) => bridges.filter((bridge) => bridge !== undefined),
+  );
+
+/**
+ * Who else asks is told, and then what has a yes runs. What the page does not declare has none.
+ * Bridges are fetched before anyone answers: some plugins ask as soon as they are there.
+ */
+export async function start(host: Element, choice: DeviceChoice | undefined): Promise<void> {
+  const declared = askedIn(host).map(({ purpose }) => purpose);
+  if (__DEV__) explainGates(declared);
+  const bridges = await bridgesOf(host).catch(() => []);
+  if (!choice) return;
+  for (const bridge of bridges) bridge(choice.purposes);
+  openGates(grantedBy(choice, declared));
+}
+
+export const effectsOf = (host: Element, settled: (choice: DeviceChoice) => void): Effects => ({
+  refuse: removeLeftovers,
+  settle: (purposes) => {
+    const version = versionOf(host);
+    const date = new Date().toISOString().slice(0, 10);
+    const choice = { version, date, purposes };
+    writeChoice(choice);
+    void start(host, choice);
+    settled(choice);
+  },
+});

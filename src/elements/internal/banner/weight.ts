@@ -1,0 +1,140 @@
+/** Measures the pair as it is on the screen: what equal weight means, as numbers and colours. */
+import type { ConsentRecord } from '../../../domain/schema.js';
+import { findPair } from '../choice-buttons.js';
+
+export type Presentation = NonNullable<ConsentRecord['presentation']>;
+
+/** What both buttons must share, beside their box. */
+const LOOK = [
+  'color',
+  'background-color',
+  'background-image',
+  'font-family',
+  'font-size',
+  'font-weight',
+  'font-style',
+  'letter-spacing',
+  'text-transform',
+  'text-decoration-line',
+  'border-top-color',
+  'border-top-width',
+  'border-top-style',
+  'border-top-left-radius',
+  'padding-top',
+  'padding-left',
+  'opacity',
+  'filter',
+  'transform',
+  'box-shadow',
+  'cursor',
+  'visibility',
+  'display',
+  'pointer-events',
+  'clip-path',
+  'mask-image',
+  'mix-blend-mode',
+];
+
+const lookOf = (button: Element): string => {
+  const style = getComputedStyle(button);
+  return LOOK.map((name) => style.getPropertyValue(name)).join('|');
+};
+
+const buttonOf = (button: Element): Presentation['give'] => {
+  const { width, height } = button.getBoundingClientRect();
+  const { color, backgroundColor, fontSize } = getComputedStyle(button);
+  return {
+    width: Math.round(width),
+    height: Math.round(height),
+    color,
+    background: backgroundColor,
+    fontSize: parseFloat(fontSize),
+  };
+};
+
+/** What is faded is pale, whatever its own colours say. The top layer fades with nothing around it. */
+function isFaded(button: Element): boolean {
+  for (let node: Element | null = button; node; node = parentOf(node)) {
+    if (Number(getComputedStyle(node).opacity) < 1) return true;
+    if (node.matches(':popover-open')) return false;
+  }
+  return false;
+}
+
+const parentOf = (node: Element): Element | null => {
+  const root = node.getRootNode();
+  return node.assignedSlot ?? node.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+};
+
+/** Its middle and a point near each corner: what a click there would hit. */
+const POINTS = [
+  [0.5, 0.5],
+  [0.1, 0.2],
+  [0.9, 0.2],
+  [0.1, 0.8],
+  [0.9, 0.8],
+];
+
+function isReachable(button: Element, root: ShadowRoot): boolean {
+  const { left, top, width, height } = button.getBoundingClientRect();
+  return (
+    width > 0 &&
+    POINTS.every(([x, y]) => {
+      const at = [left + width * x!, top + height * y!] as const;
+      const outer = document.elementFromPoint(...at);
+      const hit = outer === root.host ? root.elementFromPoint(...at) : outer;
+      return hit !== null && button.contains(hit);
+    })
+  );
+}
+
+/** Red, green, blue and alpha of a colour as browsers compute it. */
+function channels(color: string): number[] {
+  const numbers = color.match(/[\d.]+/g)?.map(Number) ?? [];
+  const scale = color.startsWith('color(') ? 255 : 1;
+  const [r = 0, g = 0, b = 0, alpha = 1] = numbers;
+  return [r * scale, g * scale, b * scale, alpha];
+}
+
+/** Relative luminance (WCAG 2). */
+function luminance(color: string): number {
+  const [r, g, b] = channels(color).map((value) => {
+    const part = value / 255;
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * r! + 0.7152 * g! + 0.0722 * b!;
+}
+
+/** Contrast of a button's words with its fill; a see-through fill counts as none. */
+function contrast({ color, background }: Presentation['give']): number {
+  if (channels(background)[3]! < 1 || channels(color)[3]! < 1) return 1;
+  const [light, dark] = [luminance(color), luminance(background)].sort((a, b) => b - a);
+  return (light! + 0.05) / (dark! + 0.05);
+}
+
+const viewport = (): Presentation['viewport'] =>
+  innerWidth < 480 ? 'small' : innerWidth < 1024 ? 'medium' : 'large';
+
+export interface Measured {
+  presentation: Presentation;
+  /** The two weigh the same, can be read, and each can be reached. */
+  equal: boolean;
+}
+
+/** The pair as it stands now; nothing where one of the two is gone. */
+export function measure(root: ShadowRoot): Measured | undefined {
+  const pair = findPair(root);
+  if (!pair) return undefined;
+  const [refuse, give] = pair.map(buttonOf) as [Presentation['give'], Presentation['give']];
+  const [refuseLook, giveLook] = pair.map(lookOf);
+  const sameBox =
+    Math.abs(refuse.width - give.width) <= 1 && Math.abs(refuse.height - give.height) <= 1;
+  const tops = pair.map((button) => button.getBoundingClientRect().top);
+  const equal =
+    sameBox &&
+    Math.abs(tops[0]! - tops[1]!) <= 1 &&
+    refuseLook === giveLook &&
+    contrast(refuse) >= 4.5 &&
+    pair.every((button) => isReachable(button, root) && !isFaded(button));
+  return { presentation: { give, refuse, viewport: viewport() }, equal };
+}

@@ -1,0 +1,28 @@
+/**
+ * The choice of a banner as a cookie of the server's: browsers that forget in seven days what a
+ * script stored keep this one for its six months (CK-17). No identifier is in it.
+ */
+import { DEVICE_CHOICE_COOKIE, formatDeviceChoice, MAX_AGE } from '../domain/device-choice.js';
+import { isYes } from '../domain/states.js';
+import type { StoredRecord } from './record-store.js';
+
+/** The header for a proven answer to a banner of this very site; nothing for any other record. */
+export function deviceCookie(
+  { payload, proof }: StoredRecord,
+  request: Request,
+): string | undefined {
+  if (proof !== 'proven' || !payload || !('method' in payload)) return undefined;
+  if (payload.method.surface !== 'banner') return undefined;
+  const { protocol, origin } = new URL(request.url);
+  // Behind a proxy the address may be another: then the browser says whose page it was.
+  const site = request.headers.get('sec-fetch-site');
+  if (site ? site !== 'same-origin' : request.headers.get('origin') !== origin) return undefined;
+  const { notice, decisions, iat } = payload;
+  const value = formatDeviceChoice({
+    version: notice.version ?? '1',
+    date: new Date(iat * 1000).toISOString().slice(0, 10),
+    purposes: Object.fromEntries(decisions.map(({ purpose, state }) => [purpose, isYes(state)])),
+  });
+  const secure = protocol === 'https:' ? '; Secure' : '';
+  return `${DEVICE_CHOICE_COOKIE}=${value}; Path=/; SameSite=Lax; Max-Age=${MAX_AGE}${secure}`;
+}

@@ -1,0 +1,95 @@
+/** What the page says of its purposes, and what is made of what it says wrongly. */
+import { expect, html } from '@open-wc/testing';
+import { makeEndpoint } from '../page.js';
+import { answer, button, choose, drawn, find, forgetAnswer, makeBanner, purposes } from './page.js';
+
+const purpose = (attributes: Record<string, string>, words = 'Maps of our shops.') => {
+  const element = document.createElement('consent-purpose');
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  element.textContent = words;
+  return element;
+};
+
+const WRONG: Record<string, [unknown, string]> = {
+  'no purpose at all': ['', 'no-purpose'],
+  'a purpose without an id': [purpose({}), 'no-purpose'],
+  'a list for an id (ALL-07)': [purpose({ purpose: 'maps ads' }), 'many-purposes'],
+  'the same id twice': [
+    html`${purpose({ purpose: 'maps' })}${purpose({ purpose: 'maps' }, 'Other maps.')}`,
+    'same-purpose',
+  ],
+  'a purpose without words (ALL-08)': [purpose({ purpose: 'maps' }, ' '), 'no-words'],
+  'a legitimate interest (CK-08)': [
+    purpose({ purpose: 'maps', basis: 'legitimate-interest' }),
+    'basis-not-here',
+  ],
+};
+
+describe('<cookie-banner>, configured', () => {
+  beforeEach(forgetAnswer);
+  afterEach(forgetAnswer);
+
+  for (const [name, [inner, code]] of Object.entries(WRONG)) {
+    it(`takes no yes and every no for ${name}`, async () => {
+      const codes: string[] = [];
+      const listen = (event: Event) => codes.push((event as unknown as { code: string }).code);
+      document.addEventListener('consent-violation', listen);
+      const endpoint = makeEndpoint();
+      const banner = await makeBanner({ endpoint, inner });
+      document.removeEventListener('consent-violation', listen);
+      expect(codes).to.include(code);
+      await choose(banner, 'give');
+      expect(answer().yes).to.deep.equal([]);
+      expect(await endpoint.log()).to.deep.equal([]);
+      expect(find(banner, '#problem').textContent).not.to.equal('');
+    });
+  }
+
+  it('tells what is exempt, without a switch, and asks where the reason is none (CK-10)', async () => {
+    const inner = html`
+      ${purposes} ${purpose({ purpose: 'login', exempt: 'authentication' }, 'Keeps you signed in.')}
+      ${purpose({ purpose: 'fun', exempt: 'because' }, 'Games.')}
+    `;
+    const banner = await makeBanner({ inner, attributes: { layout: 'inline' } });
+    const boxes = [...banner.shadowRoot!.querySelectorAll('input')];
+    expect(boxes.map(({ dataset }) => dataset['purpose'])).to.deep.equal([
+      'analytics',
+      'ads',
+      'fun',
+    ]);
+    expect(banner.querySelector('[exempt=authentication]')!.checkVisibility()).to.equal(true);
+    await choose(banner, 'refuse');
+    expect(answer().no).to.have.members(['ads', 'analytics', 'fun']);
+  });
+
+  it('honours Global Privacy Control: no sale by «Accept all», and the record says it was seen (CK-20)', async () => {
+    Object.defineProperty(navigator, 'globalPrivacyControl', { value: true, configurable: true });
+    const endpoint = makeEndpoint();
+    const banner = await makeBanner({ endpoint });
+    expect(find(banner, '#panel').textContent).to.contain('Your browser refuses this for you');
+    await choose(banner, 'give');
+    const [row] = await endpoint.holds(1);
+    Reflect.deleteProperty(navigator, 'globalPrivacyControl');
+    const { decisions, signals } = row!.payload as unknown as {
+      decisions: { state: string }[];
+      signals: object;
+    };
+    expect(decisions.map(({ state }) => state)).to.deep.equal(['given', 'refused']);
+    expect(signals).to.deep.equal({ gpc: true });
+  });
+
+  it('asks again where the cookie was tampered with', async () => {
+    document.cookie = 'eu-consent=version=2026-11&yes=analytics&yes=ads; Path=/';
+    const banner = await makeBanner();
+    expect(button(banner, 'refuse')).to.not.equal(null);
+  });
+
+  it('answers in the page’s language (AC-06)', async () => {
+    document.documentElement.lang = 'fr';
+    const banner = await makeBanner();
+    await drawn(banner);
+    expect(button(banner, 'refuse').textContent).to.equal('Tout refuser');
+    expect(button(banner, 'give').textContent).to.equal('Tout accepter');
+    document.documentElement.lang = 'en';
+  });
+});

@@ -1,0 +1,193 @@
+/** What a person meets: purposes first, two equal buttons, a page that goes on working. */
+import { expect, fixture, html } from '@open-wc/testing';
+import { executeServerCommand, sendKeys, setViewport } from '@web/test-runner-commands';
+import { press } from '../page.js';
+import { measure } from '../../../src/elements/internal/banner/weight.js';
+import { answer, button, choose, drawn, find, forgetAnswer, isOpen, makeBanner } from './page.js';
+
+const SIZES = [
+  { width: 320, height: 568 },
+  { width: 375, height: 667 },
+  { width: 768, height: 1024 },
+  { width: 1280, height: 800 },
+];
+
+const inOrder = (...nodes: Node[]) =>
+  nodes.every(
+    (node, i) =>
+      i === 0 ||
+      (nodes[i - 1]!.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
+  );
+
+const resizable = /Chrome|Firefox/.test(navigator.userAgent);
+
+describe('<cookie-banner>, on the screen', () => {
+  beforeEach(forgetAnswer);
+  afterEach(async () => {
+    forgetAnswer();
+    if (resizable) await setViewport({ width: 800, height: 600 });
+  });
+
+  for (const size of SIZES) {
+    for (const layout of ['bar', 'box', 'inline']) {
+      it(`${layout} at ${size.width} × ${size.height}: two equal buttons in view, at most 40 % of it (CK-05, ALL-13, ALL-14, AC-03)`, async function () {
+        if (!resizable) this.skip();
+        await setViewport(size);
+        const banner = await makeBanner({ attributes: { layout } });
+        const { width, height } = find(banner, '#panel').getBoundingClientRect();
+        expect(width * height).to.be.at.most(0.4 * innerWidth * innerHeight + 1);
+        expect(measure(banner.shadowRoot!)!.equal).to.equal(true);
+        const boxes = ['refuse', 'give'].map((act) => button(banner, act).getBoundingClientRect());
+        for (const { height, top, bottom } of boxes) {
+          expect(height).to.be.at.least(44);
+          expect(top).to.be.at.least(0);
+          expect(bottom).to.be.at.most(innerHeight);
+        }
+        expect(document.documentElement.scrollWidth).to.be.at.most(innerWidth);
+      });
+    }
+  }
+
+  it('stands in the flow of the page where the window is low (CK-05, AC-04)', async function () {
+    if (!resizable) this.skip();
+    await setViewport({ width: 320, height: 256 });
+    const banner = await makeBanner();
+    expect(find(banner, '#panel').matches(':popover-open')).to.equal(false);
+    expect(getComputedStyle(find(banner, '#panel')).position).to.equal('static');
+    await choose(banner, 'refuse');
+    expect(answer().no).to.have.length(2);
+  });
+
+  it('has the same pair on both layers, as buttons beside each other (CK-01, CK-04, CK-06)', async () => {
+    const banner = await makeBanner();
+    for (const layer of [1, 2]) {
+      const [refuse, give] = [button(banner, 'refuse'), button(banner, 'give')];
+      expect([refuse.localName, give.localName], `layer ${layer}`).to.deep.equal([
+        'button',
+        'button',
+      ]);
+      expect(refuse.parentElement).to.equal(give.parentElement);
+      expect(refuse.className).to.equal(give.className);
+      expect(measure(banner.shadowRoot!)!.equal).to.equal(true);
+      if (layer === 1) await choose(banner, 'open');
+    }
+  });
+
+  it('shows title and description of each purpose before the buttons (CK-12)', async () => {
+    const banner = await makeBanner();
+    const slots = [...banner.shadowRoot!.querySelectorAll<HTMLSlotElement>('slot[data-purpose]')];
+    expect(slots.map((slot) => slot.assignedElements()[0]!.textContent.trim())).to.deep.equal(
+      ['Audience. We count visits.', 'Advertising. Adverts that fit what you read.'].map((words) =>
+        words.replace('. ', '.\n    ').replace('.\n    ', '. '),
+      ),
+    );
+    expect(inOrder(...slots, button(banner, 'refuse'))).to.equal(true);
+    for (const slot of slots) {
+      expect(slot.assignedElements()[0]!.checkVisibility()).to.equal(true);
+    }
+  });
+
+  it('says how many companies are concerned, and where they are named (CK-16)', async () => {
+    const banner = await makeBanner();
+    const link = find(banner, 'li a') as HTMLAnchorElement;
+    expect(link.textContent).to.equal('Companies concerned: 2');
+    expect(link.pathname).to.equal('/c');
+  });
+
+  it('leaves the page to work, to scroll and to keep its focus (CK-05, CK-13)', async () => {
+    const page = await fixture<HTMLElement>(html`<button>of the page</button>`);
+    let clicks = 0;
+    page.addEventListener('click', () => clicks++);
+    page.focus();
+    const banner = await makeBanner();
+    expect(document.activeElement).to.equal(page);
+    expect(getComputedStyle(document.body).overflow).to.equal('visible');
+    expect(document.querySelector('[inert],[aria-modal=true]')).to.equal(null);
+    await press(page);
+    expect(clicks).to.equal(1);
+    expect(isOpen(banner)).to.equal(true);
+  });
+
+  it('keeps what has the focus clear of itself (AC-05)', async function () {
+    const long = await fixture<HTMLElement>(
+      html`<div>
+        ${Array.from({ length: 60 }, (_, i) => html`<p><a href="#x">link ${i}</a></p>`)}
+      </div>`,
+    );
+    const banner = await makeBanner();
+    const links = [...long.querySelectorAll('a')];
+    links[20]!.focus();
+    await sendKeys({ press: 'Tab' });
+    await drawn(banner);
+    const { bottom } = links[21]!.getBoundingClientRect();
+    expect(document.activeElement).to.equal(links[21]);
+    expect(bottom).to.be.at.most(find(banner, '#panel').getBoundingClientRect().top + 1);
+  });
+
+  it('goes by keyboard from the notice to the buttons, without a trap (AC-02)', async () => {
+    const banner = await makeBanner();
+    const { root } = { root: banner.shadowRoot! };
+    find(banner, 'li a').focus();
+    const seen: string[] = [];
+    for (let i = 0; i < 5; i++) {
+      await sendKeys({ press: 'Tab' });
+      const { activeElement } = root;
+      seen.push(
+        (activeElement as HTMLElement | null)?.dataset['act'] ?? activeElement?.localName ?? '',
+      );
+    }
+    expect(seen).to.deep.equal(['a', 'a', 'refuse', 'give', 'open']);
+    button(banner, 'refuse').focus();
+    await sendKeys({ press: 'Enter' });
+    await drawn(banner);
+    expect(answer().no).to.have.length(2);
+  });
+
+  it('asks once, however many banners there are (CK-14)', async () => {
+    const codes: string[] = [];
+    const listen = (event: Event) => codes.push((event as unknown as { code: string }).code);
+    document.addEventListener('consent-violation', listen);
+    const one = await makeBanner();
+    const two = document.createElement('cookie-banner');
+    one.after(two);
+    await drawn(one);
+    expect(isOpen(one)).to.equal(true);
+    expect(two.shadowRoot!.childElementCount).to.equal(0);
+    expect(codes).to.include('two-banners');
+    document.removeEventListener('consent-violation', listen);
+  });
+
+  it('has a way back on every page, its own where the page has none (CK-09)', async () => {
+    const banner = await makeBanner();
+    await choose(banner, 'refuse');
+    expect(find(banner, '#reopen')).to.not.equal(null);
+    const own = await fixture<HTMLElement>(html`<button data-consent-reopen>Cookies</button>`);
+    banner.setAttribute('layout', 'box');
+    await drawn(banner);
+    expect(find(banner, '#reopen')).to.equal(null);
+    await press(own);
+    await drawn(banner);
+    expect(isOpen(banner)).to.equal(true);
+  });
+
+  it('has nothing that axe would complain of, on either layer and answered (AC-01)', async () => {
+    const banner = await makeBanner();
+    await expect(banner).to.be.accessible();
+    await choose(banner, 'open');
+    await expect(banner).to.be.accessible();
+    await choose(banner, 'refuse');
+    await expect(banner).to.be.accessible();
+  });
+
+  for (const features of [
+    [{ name: 'forced-colors', value: 'active' }],
+    [{ name: 'prefers-color-scheme', value: 'dark' }],
+  ]) {
+    it(`is as fair with ${features[0]!.name}: ${features[0]!.value} (AC-05, CK-07)`, async function () {
+      if (!(await executeServerCommand('emulate', { features }))) this.skip();
+      const banner = await makeBanner();
+      expect(measure(banner.shadowRoot!)!.equal).to.equal(true);
+      await executeServerCommand('emulate');
+    });
+  }
+});
