@@ -1,5 +1,5 @@
 // `npm run build`: everything that is published, from nothing, into dist/.
-import { rmSync } from 'node:fs';
+import { cpSync, rmSync } from 'node:fs';
 import { run } from './run-command.mjs';
 
 const STEPS = [
@@ -19,3 +19,4 @@ for (const step of STEPS) {
   const ok = await run(step, { env: { NODE_ENV: 'production' } });
   if (!ok) process.exit(1);
 }
+cpSync('src/refusal-rules', 'dist/refusal-rules', { recursive: true });
