@@ -10,6 +10,7 @@ import { openDatabase } from './database.js';
 import { openEndpoint } from './endpoint.js';
 import { FORMS } from './forms.js';
 import { pageOf } from './page-of.js';
+import { addNews } from './news/news.js';
 import { landingPage } from './pages/landing.js';
 import { messagePage } from './pages/message.js';
 import { partnersPage } from './pages/partners.js';
@@ -47,10 +48,11 @@ const LANGUAGE = {
 /**
  * @param {object} options
  * @param {string[]} options.origins where the site is reached, its own address first
+ * @param {string} options.elsewhere where the companies are that the news site calls
  * @param {string} options.folder
  * @param {string | undefined} options.databaseUrl
  */
-export async function openDemo({ origins, folder, databaseUrl }) {
+export async function openDemo({ origins, elsewhere, folder, databaseUrl }) {
   await openDataFolder(folder);
   const { client, close } = await openDatabase({ url: databaseUrl, folder });
   const { receiver, handle } = await openEndpoint({
@@ -58,18 +60,24 @@ export async function openDemo({ origins, folder, databaseUrl }) {
     privateJwk: await readServerKey(folder),
     audience: origins.map((origin) => `${origin}/consent`),
   });
-  const app = createApp(receiver);
+  const app = createApp(receiver, elsewhere);
   app.all('/consent', ({ req }) => handle(req.raw));
   app.all('/.well-known/consent-keys.json', ({ req }) => handle(req.raw));
   return { app, close };
 }
 
-/** @param {import('ouinon/server').Receiver} receiver */
-function createApp(receiver) {
+/**
+ * @param {import('ouinon/server').Receiver} receiver
+ * @param {string} elsewhere
+ */
+function createApp(receiver, elsewhere) {
   const app = new Hono();
-  app.use(secureHeaders(SECURITY));
+  // The news site lets others in, once a person has let them.
+  const strict = secureHeaders(SECURITY);
+  app.use((c, next) => (c.req.path.startsWith('/site') ? next() : strict(c, next)));
   addFiles(app);
   app.use(languageDetector(LANGUAGE));
+  addNews(app, SECURITY, elsewhere);
   app.get('/', (c) => c.html(landingPage(pageOf(c))));
   app.get('/partners', (c) => c.html(partnersPage(pageOf(c))));
   for (const name of PROSE) app.get(`/${name}`, (c) => c.html(prosePage(pageOf(c), name)));

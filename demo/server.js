@@ -40,7 +40,9 @@ function readPort(text) {
 }
 
 function requireBuild() {
-  const built = ['server.js', 'cdn/ouinon.js'].map((file) => join(HERE, '../dist', file));
+  const built = ['server.js', 'cdn/ouinon.js', 'cdn/cookie-banner.js'].map((file) =>
+    join(HERE, '../dist', file),
+  );
   if (built.every((file) => existsSync(file))) return;
   throw new StartError(
     'The package is not built yet: run `npm run build`, or start with `npm start`.',
@@ -63,16 +65,31 @@ function whyNoPort({ code, message }, port) {
   return `${host}:${port} cannot be opened: ${message}`;
 }
 
+/** The other companies of the news site have an address of their own, as they have in life. */
+async function openOthers(getRequestListener, otherCompanies) {
+  const others = createServer(getRequestListener(otherCompanies().fetch));
+  const port = await listen(others, 0);
+  return { others, elsewhere: `http://localhost:${port}` };
+}
+
 /** Everything that needs the build is imported here, after `requireBuild` has spoken. */
 async function open(port) {
-  const [{ getRequestListener }, { openDemo }] = await Promise.all([
+  const [{ getRequestListener }, { openDemo }, { otherCompanies }] = await Promise.all([
     import('@hono/node-server'),
     import('./app.js'),
+    import('./news/other-companies.js'),
   ]);
+  const { others, elsewhere } = await openOthers(getRequestListener, otherCompanies);
   const local = [`http://localhost:${port}`, `http://127.0.0.1:${port}`];
   const origins = PUBLIC_URL ? [originOf(PUBLIC_URL), ...local] : local;
-  const { app, close } = await openDemo({ origins, folder, databaseUrl: DATABASE_URL });
-  return { listener: getRequestListener(app.fetch), close };
+  const demo = { origins, elsewhere, folder, databaseUrl: DATABASE_URL };
+  const { app, close } = await openDemo(demo);
+  const closeAll = () => {
+    others.close();
+    others.closeAllConnections();
+    return close();
+  };
+  return { listener: getRequestListener(app.fetch), close: closeAll };
 }
 
 /** Where the demo stands behind another address, records are signed for that one. */
@@ -87,6 +104,7 @@ function greet(port) {
   const address = `http://localhost:${port}`;
   console.log(`
 Ouinon demo: ${address}/signup
+A news site with a banner: ${address}/site
 What the database holds: ${address}/records
 Kept in ${DATABASE_URL ? 'the database of DATABASE_URL' : folder}. Stop with Ctrl+C.
 `);

@@ -48,6 +48,11 @@ export const en = {
     others: 'Other ways of asking',
     ways: [
       {
+        href: '/site',
+        title: 'A news site',
+        text: 'A banner with two equal buttons. What waits for a yes is asked of other addresses, and a log shows when.',
+      },
+      {
         href: '/checkout',
         title: 'An order',
         text: 'A box for a no where silence may count, and boxes for a yes where it may not: partners, and calls.',

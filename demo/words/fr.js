@@ -49,6 +49,11 @@ export const fr = typeset({
     others: 'D’autres façons de demander',
     ways: [
       {
+        href: '/site',
+        title: 'Un journal en ligne',
+        text: 'Un bandeau à deux boutons égaux. Ce qui attend un oui vient d’autres adresses, et un journal montre quand.',
+      },
+      {
         href: '/checkout',
         title: 'Une commande',
         text: 'Une case pour dire non là où le silence peut compter, des cases pour dire oui là où il ne le peut pas : partenaires et appels.',

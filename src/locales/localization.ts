@@ -26,7 +26,7 @@ export const msg = ((source: string, { id }: { id: string }) => templates[id] ??
  */
 export function inPageLanguage(update: () => void): boolean {
   const [language] = document.documentElement.lang.toLowerCase().split('-');
-  const load = LOADERS[language!] ?? LOADERS[sourceLocale]!;
+  const load = LOADERS[Object.hasOwn(LOADERS, language!) ? language! : sourceLocale]!;
   if (load === shown) return true;
   const use = (module: Partial<LocaleModule>) => {
     templates = module.templates ?? {};

@@ -14,7 +14,8 @@ const LEXICONS: Record<string, () => Promise<Lexicon>> = {
 
 /** What breaks a rule; nothing where the language of the words has no lexicon. */
 export async function findingsIn(words: string, lang: string, asking: Asking): Promise<Finding[]> {
-  const lexicon = await LEXICONS[lang.toLowerCase().split(/[-_]/)[0]!]?.();
+  const language = lang.toLowerCase().split(/[-_]/)[0]!;
+  const lexicon = Object.hasOwn(LEXICONS, language) && (await LEXICONS[language]!());
   return lexicon ? checkWith(lexicon, words, asking) : [];
 }
 

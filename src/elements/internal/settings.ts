@@ -53,7 +53,8 @@ export function inherited(host: Element, name: string): string | null {
 
 function pageConfig(): Json {
   try {
-    return JSON.parse(document.querySelector('[data-consent-config]')!.textContent) as Json;
+    const text = document.querySelector('[data-consent-config]')!.textContent;
+    return (JSON.parse(text) as Json | null) ?? {};
   } catch {
     return {};
   }

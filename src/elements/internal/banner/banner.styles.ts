@@ -83,7 +83,8 @@ bannerStyles.replaceSync(`
   }
   small,
   p,
-  li a {
+  li a,
+  #after a {
     display: block;
     margin: 0;
     font-size: max(0.875em, 12px);
@@ -109,7 +110,6 @@ bannerStyles.replaceSync(`
     align-items: center;
   }
   .quiet,
-  #reopen,
   #after button {
     min-block-size: 32px;
     padding: 0.25em 0.5em;
@@ -120,18 +120,22 @@ bannerStyles.replaceSync(`
     text-decoration: underline;
     cursor: pointer;
   }
-  #reopen {
+  #told {
     position: fixed;
     inset-block-end: 0.5rem;
     inset-inline-start: 0.5rem;
     z-index: 2147483647;
+    max-inline-size: min(20rem, 100vw - 1rem);
     border: 1px solid;
     border-radius: var(--consent-radius, 0.25rem);
+    padding: 0 0.5rem;
     background: var(--_paper);
     color: var(--_ink);
-    font-size: max(0.875em, 12px);
   }
-  :is(.quiet, #reopen):focus-visible {
+  #told:not(:has(button, a, p:not(:empty, #after))) {
+    display: none;
+  }
+  .quiet:focus-visible {
     outline: 3px solid;
     outline-offset: 1px;
   }

@@ -137,13 +137,26 @@ const panel = (shown: Shown): TemplateResult =>
 export const bannerTemplate = (shown: Shown): TemplateResult =>
   shown.plain ? html`<div class="plain">${panel(shown)}</div>` : html`${panel(shown)}`;
 
-/** Answered: what became of it, and the way back. */
+/** What was withdrawn may still be at work in this page. */
+const runsOn = ({ record }: Partial<Sending>): boolean =>
+  record?.decisions.some(({ state }) => state === 'withdrawn') ?? false;
+
+/** Answered: what became of it, and the way back. It covers a corner, and moves nothing. */
 export const closedTemplate = (latest: Partial<Sending>, reopener: boolean): TemplateResult =>
-  html`${progressLines(latest)}
-  ${
-    reopener
-      ? html`<button type="button" id="reopen" data-act="reopen">
-          ${msg('Manage my cookies', { id: 'reopen' })}
-        </button>`
-      : nothing
-  }`;
+  html`<div id="told">
+    ${progressLines(latest)}
+    ${
+      runsOn(latest)
+        ? html`<p>
+            ${msg('What is at work already stops when the page is loaded again.', { id: 'runs-on' })}
+          </p>`
+        : nothing
+    }
+    ${
+      reopener
+        ? html`<button type="button" class="quiet" id="reopen" data-act="reopen">
+            ${msg('Manage my cookies', { id: 'reopen' })}
+          </button>`
+        : nothing
+    }
+  </div>`;

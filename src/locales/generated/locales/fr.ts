@@ -39,6 +39,7 @@
 'reopen': `Gérer mes cookies`,
 'retry': `Réessayer`,
 'reworded': `Le texte a changé depuis votre dernier choix.`,
+'runs-on': `Ce qui fonctionne déjà s’arrête au prochain chargement de la page.`,
 'save-choices': `Enregistrer mes choix`,
 'saved': `Votre réponse est enregistrée.`,
 'saving': `Enregistrement…`,
