@@ -84,6 +84,14 @@ describe('<cookie-banner>, configured', () => {
     expect(button(banner, 'refuse')).to.not.equal(null);
   });
 
+  it('never passes for a registered consent platform, asked or answered (CM-08)', async () => {
+    const banner = await makeBanner();
+    await choose(banner, 'give');
+    const names = Object.getOwnPropertyNames(window).filter((name) => /tcfapi|gpp|cmp/i.test(name));
+    expect(names).to.deep.equal([]);
+    expect(document.cookie).not.to.contain('euconsent');
+  });
+
   it('answers in the page’s language (AC-06)', async () => {
     document.documentElement.lang = 'fr';
     const banner = await makeBanner();
