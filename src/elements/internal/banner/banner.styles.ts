@@ -158,6 +158,9 @@ bannerStyles.replaceSync(`
     inline-size: 100%;
     min-block-size: 44px;
     margin: 0;
+    border: 2px solid CanvasText;
+    background: Canvas;
+    color: CanvasText;
     font: inherit;
   }
 `);
