@@ -56,6 +56,12 @@ export function enqueue(
 const add = (entry: Omit<Entry, 'attempts' | 'due'>) =>
   pending.set(entry.jti, { ...entry, attempts: 0, due: 0 });
 
+/** A yes that was taken back before it arrived goes no more; its no follows and speaks of everything. */
+export function giveUp(jti: string): void {
+  pending.delete(jti);
+  drop(jti);
+}
+
 /** Tries everything again now, whatever pauses were left and whoever keeps us waiting. */
 export function retry(): void {
   for (const entry of pending.values()) entry.due = 0;
@@ -124,6 +130,8 @@ async function send({ endpoint, jti, body }: Entry): Promise<Answer> {
 }
 
 function settle(entry: Entry, answer: Answer): void {
+  // Given up while it was on its way: it must not be kept again.
+  if (answer.status === 'queued' && !pending.has(entry.jti)) return;
   if (answer.status === 'queued') {
     entry.due = attempt?.signal.reason === AGAIN ? 0 : Date.now() + pauseAfter(entry, answer);
   } else {
@@ -137,10 +145,7 @@ const pauseAfter = (entry: Entry, { wait }: Answer): number =>
     ? Math.min(wait * 1000, LONGEST_WAIT)
     : Math.min(FIRST_PAUSE * 2 ** entry.attempts++, LONGEST_PAUSE);
 
-function forget({ jti }: Entry): void {
-  pending.delete(jti);
-  drop(jti);
-}
+const forget = ({ jti }: Entry): void => giveUp(jti);
 
 function plan(): void {
   clearTimeout(timer);

@@ -2,7 +2,13 @@
  * The choice of a banner as a cookie of the server's: browsers that forget in seven days what a
  * script stored keep this one for its six months (CK-17). No identifier is in it.
  */
-import { DEVICE_CHOICE_COOKIE, formatDeviceChoice, MAX_AGE } from '../domain/device-choice.js';
+import {
+  DEVICE_CHOICE_COOKIE,
+  type DeviceChoice,
+  formatDeviceChoice,
+  MAX_AGE,
+  parseDeviceChoice,
+} from '../domain/device-choice.js';
 import { isYes } from '../domain/states.js';
 import type { StoredRecord } from './record-store.js';
 
@@ -18,11 +24,28 @@ export function deviceCookie(
   const site = request.headers.get('sec-fetch-site');
   if (site ? site !== 'same-origin' : request.headers.get('origin') !== origin) return undefined;
   const { notice, decisions, iat } = payload;
-  const value = formatDeviceChoice({
+  const choice = {
     version: notice.version ?? '1',
     date: new Date(iat * 1000).toISOString().slice(0, 10),
     purposes: Object.fromEntries(decisions.map(({ purpose, state }) => [purpose, isYes(state)])),
-  });
+  };
+  if (isOvertaken(choice, request)) return undefined;
+  const value = formatDeviceChoice(choice);
   const secure = protocol === 'https:' ? '; Secure' : '';
   return `${DEVICE_CHOICE_COOKIE}=${value}; Path=/; SameSite=Lax; Max-Age=${MAX_AGE}${secure}`;
+}
+
+/** A yes that arrives late never ends a no that the device has said since. */
+function isOvertaken({ date, purposes }: DeviceChoice, request: Request): boolean {
+  const name = `${DEVICE_CHOICE_COOKIE}=`;
+  const pair = request.headers
+    .get('cookie')
+    ?.split('; ')
+    .find((it) => it.startsWith(name));
+  const now = parseDeviceChoice((pair ?? '').slice(name.length));
+  return (
+    now !== undefined &&
+    now.date >= date &&
+    Object.keys(purposes).some((id) => purposes[id] && now.purposes[id] === false)
+  );
 }

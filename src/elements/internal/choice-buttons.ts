@@ -56,8 +56,9 @@ export const pairStyles = `
     padding: 0.5em;
     border: 2px solid var(--_ink);
     border-radius: var(--consent-radius, 0.25rem);
-    background: var(--_ink);
-    color: var(--_paper);
+    background: none;
+    background-color: color-mix(in srgb, var(--_ink), var(--_ink));
+    color: color-mix(in srgb, var(--_paper), var(--_paper));
     font: inherit;
     font-weight: 600;
     cursor: pointer;

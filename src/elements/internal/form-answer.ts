@@ -14,16 +14,13 @@ import { type FormMember, joinForm } from './form-watch.js';
 import { MisuseReport } from './misuse-report.js';
 import { type Asker, attribute, flagsOf, type Question, readQuestion } from './question.js';
 import { send, type Sending } from './sending.js';
-import { showStates } from './states.js';
+import { isAgreed, showStates } from './states.js';
 import { type Control, saysYes, showAnswer } from './trusted.js';
 import type { View } from './view.js';
 import type { Way } from './way.js';
 
 /** What a person did: with which control, and whether the browser vouches for them. */
 export type Deed = Required<Act>;
-
-/** A yes that the site may rely on: it stands in the form under the element's name. */
-const AGREED = /^(given|renewed)$/;
 
 export class FormAnswer implements FormMember {
   /** How it is asked; nothing while that is being fetched. */
@@ -65,7 +62,7 @@ export class FormAnswer implements FormMember {
   }
 
   get agreed(): boolean {
-    return AGREED.test(this.choice?.state ?? '');
+    return isAgreed(this.choice);
   }
 
   get name(): string {
@@ -97,18 +94,24 @@ export class FormAnswer implements FormMember {
     const { way } = this;
     this.misuse.refused = undefined;
     this.update();
+    if (!yes) way?.unsay?.();
     if (!way || yes === this.yes) return;
     const sent = this.#sent;
     const state = way.stateOf(yes, sent?.state);
     if (!state && !this.choice) return;
     if (state) this.#answer(state, act);
     else this.#drop();
-    if (this.choice?.state === state) this.#tell(state ?? 'unanswered');
+    if (this.choice?.state === state) {
+      const purpose = attribute(this.host, 'purpose');
+      this.host.dispatchEvent(new ConsentChangeEvent(purpose, state ?? 'unanswered'));
+    }
     if (state && sent && !yes && !way.waits) this.take();
   }
 
   /** What a form that goes out unanswered says, where a person sends it. */
   prepare(): void {
+    // Silence is read anew each time: of a submit that was prevented nothing is left.
+    if (this.draft && !this.choice && !this.draft.taken) this.#drop();
     const silence = this.way?.silence?.();
     if (!silence || this.choice || this.#sent || this.misuse.blocking) return;
     this.#answer(...silence);
@@ -123,14 +126,15 @@ export class FormAnswer implements FormMember {
 
   take(): void {
     if (!this.draft) this.prepare();
-    const { draft } = this;
-    if (!draft) return;
+    const draft = this.draft;
+    const question = this.#question!;
+    const go = () => {
+      send(draft!, question, this.host, this.update);
+      if (draft === this.draft) this.#last = draft;
+    };
     // What is not a no is no record before it is signed: it goes when it is.
-    if (draft.signing && !onlyRefuses(draft.record)) {
-      return void draft.signing.then(() => this.take());
-    }
-    send(draft, this.#question!, this.host, this.update);
-    this.#last = draft;
+    if (draft?.signing && !onlyRefuses(draft.record)) void draft.signing.then((jws) => jws && go());
+    else if (draft) go();
   }
 
   /** Shows what was decided: in the controls, and to style sheets as custom states. */
@@ -177,10 +181,6 @@ export class FormAnswer implements FormMember {
     } catch (error) {
       this.misuse.refuse((error as ConsentError).code as MisuseCode);
     }
-  }
-
-  #tell(state: State): void {
-    this.host.dispatchEvent(new ConsentChangeEvent(attribute(this.host, 'purpose'), state));
   }
 
   /** Under `name` stands a yes alone, so that `if (body.newsletter)` never subscribes anyone else. */

@@ -72,6 +72,8 @@ export function readQuestion(host: Asker, root: ShadowRoot, first: string | unde
 
 /** The endpoint's origin and path: a record cannot be replayed to another controller. */
 function audience(endpoint: string): string {
+  // A sandboxed page has the origin `null`: its no has no reader but the page.
+  if (!URL.canParse(endpoint)) return endpoint;
   const { origin, pathname } = new URL(endpoint);
   return pathname === '/' ? origin : origin + pathname;
 }

@@ -51,6 +51,8 @@ export interface Way {
   refine?(question: Question): Question;
   /** The answer as it is now was drawn. */
   drawn?(yes: boolean | undefined, internals: ElementInternals): void;
+  /** The person, or a script for them, said no: no step towards a yes is left. */
+  unsay?(): void;
   /** Everything starts anew. */
   reset?(): void;
 }

@@ -4,6 +4,7 @@ import type { Purpose } from '../../../domain/choice.js';
 import type { Notice } from '../../../domain/record.js';
 import type { ConsentRecord } from '../../../domain/schema.js';
 import { msg } from '../../../locales/localization.js';
+import type { DeviceChoice } from '../../../domain/device-choice.js';
 import { hasPrivacySignal } from '../../../gating/gpc.js';
 import { pairLabels } from '../choice-buttons.js';
 import type { BannerPurpose } from './purposes.js';
@@ -64,3 +65,14 @@ export const controlsOf = (): NonNullable<ConsentRecord['controls']> => [
   ...pairLabels(),
   { act: 'adapt', label: msg('Customise my choices', { id: 'customise' }) },
 ];
+
+/** What is left of an older answer beside a newer one that is not proven yet: its noes hold at once. */
+export function narrowed(
+  choice: DeviceChoice | undefined,
+  granted: Granted,
+): DeviceChoice | undefined {
+  const old = Object.entries(choice?.purposes ?? {});
+  if (!choice || !old.some(([id, yes]) => yes && granted[id] === false)) return undefined;
+  const purposes = old.map(([id, yes]) => [id, yes && granted[id] !== false] as const);
+  return { ...choice, purposes: Object.fromEntries(purposes) };
+}

@@ -6,7 +6,7 @@
 import type { MisuseReport } from '../misuse-report.js';
 import type { View } from '../view.js';
 import type { Place } from './place.js';
-import { measure, type Measured } from './weight.js';
+import { isInView, measure, type Measured } from './weight.js';
 
 export class Balance {
   /** Drawn in the browser's own style, for ours was meddled with. */
@@ -34,7 +34,9 @@ export class Balance {
     requestAnimationFrame(() => {
       this.#asked = false;
       const measured = this.measure();
-      if (measured && !measured.equal) this.restore();
+      // In the page's flow the person may not have come to it yet.
+      if (measured && !measured.equal && (!this.#place.isInFlow || isInView(this.#view.root)))
+        this.restore();
     });
   }
 

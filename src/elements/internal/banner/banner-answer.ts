@@ -4,6 +4,7 @@
  * is made.
  */
 import { type Draft, makeDraft } from '../../../delivery/draft.js';
+import { giveUp } from '../../../delivery/outbox.js';
 import type { Act } from '../../../domain/choice.js';
 import type { ConsentError } from '../../../domain/errors.js';
 import type { MisuseCode } from '../../../domain/mend.js';
@@ -19,6 +20,8 @@ import type { Presentation } from './weight.js';
 export interface Effects {
   /** A no holds: nothing of these purposes stays. Returns what was removed, by name. */
   refuse(purposes: BannerPurpose[]): string[];
+  /** Writes down again what holds. */
+  reassert(): void;
   /** The whole answer holds. */
   settle(granted: Granted): void;
 }
@@ -68,34 +71,51 @@ export class BannerAnswer {
           ...(gpc && { signals: { gpc } }),
         },
       );
-      if (onlyRefuses(draft.record)) this.#effects.settle(granted);
-      else this.#pending = { draft, granted };
+      // Whatever was still on its way is answered anew, for every purpose.
+      if (this.#pending) giveUp(this.#pending.draft.record.jti);
+      this.#pending = onlyRefuses(draft.record) ? undefined : { draft, granted };
+      if (!this.#pending) this.#effects.settle(granted);
       this.#send(draft, question);
     } catch (error) {
       this.#misuse.refuse((error as ConsentError).code as MisuseCode);
     }
   }
 
-  /** The endpoint answered to a record of this page. */
-  delivered(jti: string, status: string): void {
-    const pending = this.#pending;
-    if (pending?.draft.record.jti !== jti || status === 'queued') return;
-    this.#pending = undefined;
-    if (status === 'sent') this.#effects.settle(pending.granted);
-  }
-
   /** A no goes as it is; a yes that cannot be signed is none. */
   #send(draft: Draft, question: Question): void {
     if (onlyRefuses(draft.record)) return this.#take(draft, question);
     void draft.signing?.then((jws) => {
+      if (this.#pending?.draft !== draft) return;
       if (!jws) return this.#misuse.refuse('signing-failed');
       this.#take(draft, question);
-      if (!question.endpoint) this.delivered(draft.record.jti, 'sent');
+      if (!question.endpoint) this.#proven();
     });
   }
 
-  #take(draft: Draft, question: Question): void {
+  /** What became of it is read from the draft itself: an event can be made up by the page. */
+  #take(draft: Sending, question: Question): void {
     this.latest = draft;
-    send(draft, question, this.#host, this.#update);
+    send(draft, question, this.#host, () => {
+      this.#heard(draft);
+      this.#update();
+    });
+  }
+
+  #heard(draft: Sending): void {
+    const status = draft.delivery?.status;
+    if (draft.progress !== status || status === undefined || status === 'queued') return;
+    if (this.#pending?.draft === draft) {
+      if (status === 'sent') this.#proven();
+      else this.#pending = undefined;
+    } else if (status === 'sent' && draft !== this.latest) {
+      // A yes that was taken back on its way may have left its cookie: ours is the newer answer.
+      this.#effects.reassert();
+    }
+  }
+
+  #proven(): void {
+    const granted = this.#pending!.granted;
+    this.#pending = undefined;
+    this.#effects.settle(granted);
   }
 }

@@ -26,6 +26,8 @@ bannerStyles.replaceSync(`
     color: var(--_ink);
     font: inherit;
     text-align: start;
+    text-indent: 0;
+    -webkit-text-fill-color: currentcolor;
   }
   #panel:popover-open {
     position: fixed;
@@ -45,6 +47,7 @@ bannerStyles.replaceSync(`
   }
   .notice {
     min-block-size: 3lh;
+    contain: paint;
     overflow: auto;
     overscroll-behavior: contain;
   }

@@ -11,11 +11,11 @@ import { attribute } from '../question.js';
 import { readSettings } from '../settings.js';
 import { guard, showAnswer, watchControls } from '../trusted.js';
 import { createView, type View } from '../view.js';
-import { everyPurpose, type Granted, GRANTS } from './answer.js';
+import { everyPurpose, type Granted, GRANTS, narrowed } from './answer.js';
 import { Balance } from './balance.js';
 import { bannerStyles } from './banner.styles.js';
 import { BannerAnswer } from './banner-answer.js';
-import { effectsOf, start } from './effects.js';
+import { effectsOf, narrow, start } from './effects.js';
 import { bannerProblem, layoutOf, versionOf } from './misuse.js';
 import { readNotice } from './notice.js';
 import { Place } from './place.js';
@@ -64,14 +64,11 @@ export class Banner {
       host,
       update,
       this.#misuse,
-      effectsOf(host, (choice) => this.#settled(choice)),
+      effectsOf(host, { settled: (it) => this.#settled(it), current: () => this.#choice }),
     );
     this.#children = new MutationObserver(update);
     watchControls(root, (box, on) => this.#tick(box.dataset.purpose!, on), update);
     watchButtons(root, (act, trusted) => this.press(act, trusted));
-    host.addEventListener('consent-delivery', ({ jti, delivery }) =>
-      this.#answer.delivered(jti, delivery.status),
-    );
   }
 
   connect(): void {
@@ -173,12 +170,16 @@ export class Banner {
     this.#misuse.refused = undefined;
     if (isYes && (!trusted || this.#misuse.blocking)) return;
     if (isYes && !measured?.equal) return this.#balance.restore();
+    const before = this.#choice?.purposes ?? {};
+    // A no acts at once, also beside a yes that is still on its way.
+    const left = isYes && narrowed(this.#choice, granted);
+    if (left) narrow(this.#host, (this.#choice = left), this.#isCurrent);
     this.#answer.give(
       granted,
       {
         question: readNotice(this.#host, this.#view.root),
         purposes: askedIn(this.#host),
-        before: this.#choice?.purposes ?? {},
+        before,
         presentation: measured?.presentation,
         gpc: hasPrivacySignal(),
       },

@@ -29,7 +29,23 @@ export async function start(host: Element, choice: DeviceChoice | undefined): Pr
   openGates(grantedBy(choice, declared));
 }
 
-export const effectsOf = (host: Element, settled: (choice: DeviceChoice) => void): Effects => ({
+/** What is left of an older answer, for a newer yes is not proven yet: its noes hold at once. */
+export function narrow(host: Element, choice: DeviceChoice, isCurrent: boolean): void {
+  writeChoice(choice);
+  if (isCurrent) void start(host, choice);
+}
+
+/** The banner, as far as an answer has to do with what holds. */
+interface Holder {
+  settled: (choice: DeviceChoice) => void;
+  current: () => DeviceChoice | undefined;
+}
+
+export const effectsOf = (host: Element, { settled, current }: Holder): Effects => ({
+  reassert: () => {
+    const choice = current();
+    if (choice) writeChoice(choice);
+  },
   refuse: removeLeftovers,
   settle: (purposes) => {
     const version = versionOf(host);

@@ -3,8 +3,8 @@
  * that it would cover the page, in the page's flow. It never moves in the document.
  */
 
-/** Below this height of the window, in pixels, 40 % of it cannot hold the pair and its purposes. */
-const LOW = '(height < 480px)';
+/** Below this height of the window 40 % of it cannot hold the pair; larger letters need more. */
+const LOW = '(height < 30em)';
 
 /** What the page may scroll by, so that nothing stays hidden below the banner. */
 const room = new CSSStyleSheet();
@@ -37,6 +37,10 @@ export class Place {
     if (!panel?.matches(':popover-open')) return;
     panel.hidePopover();
     panel.showPopover();
+  }
+
+  get isInFlow(): boolean {
+    return this.#low.matches;
   }
 
   follow(): void {

@@ -7,6 +7,7 @@ export type Presentation = NonNullable<ConsentRecord['presentation']>;
 /** What both buttons must share, beside their box. */
 const LOOK = [
   'color',
+  '-webkit-text-fill-color',
   'background-color',
   'background-image',
   'font-family',
@@ -88,32 +89,46 @@ function isReachable(button: Element, root: ShadowRoot): boolean {
   );
 }
 
-/** Red, green, blue and alpha of a colour as browsers compute it. */
-function channels(color: string): number[] {
-  const numbers = color.match(/[\d.]+/g)?.map(Number) ?? [];
-  const scale = color.startsWith('color(') ? 255 : 1;
+/** Red, green, blue and alpha; the style sheet has the browser convert what the page wrote otherwise. */
+function channels(color: string): number[] | undefined {
+  const [, space, inner] = /^(rgba?\(|color\(srgb )(.*)\)$/.exec(color) ?? [];
+  const numbers = inner?.match(/-?[\d.]+(e[-+]?\d+)?/g)?.map(Number);
+  if (!numbers) return undefined;
+  const scale = space!.startsWith('color') ? 255 : 1;
   const [r = 0, g = 0, b = 0, alpha = 1] = numbers;
-  return [r * scale, g * scale, b * scale, alpha];
+  return [...[r, g, b].map((value) => Math.min(255, Math.max(0, value * scale))), alpha];
 }
 
 /** Relative luminance (WCAG 2). */
-function luminance(color: string): number {
-  const [r, g, b] = channels(color).map((value) => {
+function luminance(channels: number[]): number {
+  const [r, g, b] = channels.map((value) => {
     const part = value / 255;
     return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
   });
   return 0.2126 * r! + 0.7152 * g! + 0.0722 * b!;
 }
 
-/** Contrast of a button's words with its fill; a see-through fill counts as none. */
+/** Contrast of a button's words with its fill; a see-through or unreadable colour counts as none. */
 function contrast({ color, background }: Presentation['give']): number {
-  if (channels(background)[3]! < 1 || channels(color)[3]! < 1) return 1;
-  const [light, dark] = [luminance(color), luminance(background)].sort((a, b) => b - a);
+  const both = [channels(color), channels(background)];
+  if (!both.every((one) => one?.[3] === 1)) return 1;
+  const [light, dark] = both.map((one) => luminance(one!)).sort((a, b) => b - a);
   return (light! + 0.05) / (dark! + 0.05);
 }
 
+/** Below this nobody reads the words or hits the button (WCAG 2.5.8), zoomed away or written so. */
+const isLegible = ({ height, fontSize }: Presentation['give']): boolean =>
+  height >= 24 && fontSize >= 9;
+
 const viewport = (): Presentation['viewport'] =>
   innerWidth < 480 ? 'small' : innerWidth < 1024 ? 'medium' : 'large';
+
+/** Below the fold there is nothing to hit yet: the act measures again. */
+export const isInView = (root: ShadowRoot): boolean =>
+  [...root.querySelectorAll('.pick')].every((button) => {
+    const { top, bottom } = button.getBoundingClientRect();
+    return top >= 0 && bottom <= innerHeight;
+  });
 
 export interface Measured {
   presentation: Presentation;
@@ -135,6 +150,7 @@ export function measure(root: ShadowRoot): Measured | undefined {
     Math.abs(tops[0]! - tops[1]!) <= 1 &&
     refuseLook === giveLook &&
     contrast(refuse) >= 4.5 &&
+    isLegible(refuse) &&
     pair.every((button) => isReachable(button, root) && !isFaded(button));
   return { presentation: { give, refuse, viewport: viewport() }, equal };
 }

@@ -132,6 +132,10 @@ export class LawfulWay implements Way {
     if (this.#manner.collection === 'kiosk') this.#stopKiosk ??= watchKiosk(this.#host);
   }
 
+  unsay(): void {
+    this.#steps.unsay();
+  }
+
   reset(): void {
     // The next person at a kiosk is another one.
     if (this.#manner.collection === 'kiosk') this.#hasRefused = false;

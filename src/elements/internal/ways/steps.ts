@@ -20,6 +20,10 @@ export class Steps {
     return this.#ofAge === false;
   }
 
+  unsay(): void {
+    this.#stated = false;
+  }
+
   reset(): void {
     this.#ofAge = undefined;
     this.#stated = false;
