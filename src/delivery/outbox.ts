@@ -56,8 +56,8 @@ export function enqueue(
 const add = (entry: Omit<Entry, 'attempts' | 'due'>) =>
   pending.set(entry.jti, { ...entry, attempts: 0, due: 0 });
 
-/** A yes that was taken back before it arrived goes no more; its no follows and speaks of everything. */
-export function giveUp(jti: string): void {
+/** Delivered, refused, or a yes that was taken back before it arrived: it goes no more. */
+export function forget(jti: string): void {
   pending.delete(jti);
   drop(jti);
 }
@@ -100,7 +100,7 @@ async function ready(entry: Entry): Promise<boolean> {
   if (isSealed(entry)) return true;
   const record = refusalIn(entry);
   if (!record) {
-    forget(entry);
+    forget(entry.jti);
     return false;
   }
   const signing =
@@ -135,7 +135,7 @@ function settle(entry: Entry, answer: Answer): void {
   if (answer.status === 'queued') {
     entry.due = attempt?.signal.reason === AGAIN ? 0 : Date.now() + pauseAfter(entry, answer);
   } else {
-    forget(entry);
+    forget(entry.jti);
   }
   entry.report({ ...answer, durable: entry.durable });
 }
@@ -144,8 +144,6 @@ const pauseAfter = (entry: Entry, { wait }: Answer): number =>
   wait
     ? Math.min(wait * 1000, LONGEST_WAIT)
     : Math.min(FIRST_PAUSE * 2 ** entry.attempts++, LONGEST_PAUSE);
-
-const forget = ({ jti }: Entry): void => giveUp(jti);
 
 function plan(): void {
   clearTimeout(timer);

@@ -1,14 +1,12 @@
 /** What one act on the banner says of each purpose, as choices of a record. */
-import { type Act, answer, type Choice, unanswered } from '../../../domain/choice.js';
-import type { Purpose } from '../../../domain/choice.js';
+import { type Act, answer, type Choice, type Purpose, unanswered } from '../../../domain/choice.js';
 import type { Notice } from '../../../domain/record.js';
 import type { ConsentRecord } from '../../../domain/schema.js';
 import { msg } from '../../../locales/localization.js';
 import type { DeviceChoice } from '../../../domain/device-choice.js';
 import { hasPrivacySignal } from '../../../gating/gpc.js';
 import { pairLabels } from '../choice-buttons.js';
-import type { BannerPurpose } from './purposes.js';
-import { titleOf } from './purposes.js';
+import { type BannerPurpose, titleOf } from './purposes.js';
 
 /** A yes or a no to each purpose. */
 export type Granted = Readonly<Record<string, boolean>>;

@@ -4,7 +4,7 @@
  * is made.
  */
 import { type Draft, makeDraft } from '../../../delivery/draft.js';
-import { giveUp } from '../../../delivery/outbox.js';
+import { forget } from '../../../delivery/outbox.js';
 import type { Act } from '../../../domain/choice.js';
 import type { ConsentError } from '../../../domain/errors.js';
 import type { MisuseCode } from '../../../domain/mend.js';
@@ -72,7 +72,7 @@ export class BannerAnswer {
         },
       );
       // Whatever was still on its way is answered anew, for every purpose.
-      if (this.#pending) giveUp(this.#pending.draft.record.jti);
+      if (this.#pending) forget(this.#pending.draft.record.jti);
       this.#pending = onlyRefuses(draft.record) ? undefined : { draft, granted };
       if (!this.#pending) this.#effects.settle(granted);
       this.#send(draft, question);

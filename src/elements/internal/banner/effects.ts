@@ -6,14 +6,13 @@ import { explainGates } from '../../../gating/leaks.js';
 import { removeLeftovers } from '../../../gating/leftovers.js';
 import type { Bridge } from '../../../gating/bridges/bridge.js';
 import { loadBridge } from '../../../gating/bridges.js';
-import { attribute } from '../question.js';
 import type { Effects } from './banner-answer.js';
 import { versionOf } from './misuse.js';
-import { askedIn } from './purposes.js';
+import { askedIn, words } from './purposes.js';
 
 const bridgesOf = (host: Element): Promise<Bridge[]> =>
-  Promise.all(attribute(host, 'bridges').split(/\s+/).filter(Boolean).map(loadBridge)).then(
-    (bridges) => bridges.filter((bridge) => bridge !== undefined),
+  Promise.all(words(host, 'bridges').map(loadBridge)).then((bridges) =>
+    bridges.filter((bridge) => bridge !== undefined),
   );
 
 /**

@@ -19,7 +19,7 @@ export interface BannerPurpose {
   sale: boolean;
 }
 
-const words = (element: Element, name: string): string[] =>
+export const words = (element: Element, name: string): string[] =>
   attribute(element, name).split(/\s+/).filter(Boolean);
 
 const childrenOf = (host: Element): Element[] => [

@@ -14,8 +14,8 @@ const empty = (host: HTMLElement): void => {
   else (host as HTMLElement & { formResetCallback(): void }).formResetCallback();
 };
 
-/** Watches one element and its form; the function returned stops it. */
-export function watchKiosk(host: HTMLElement): () => void {
+/** Watches one element and its form, as long as the page is there. */
+export function watchKiosk(host: HTMLElement): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** The record of the person who stands here: what arrives late of another is not theirs. */
   let theirs: string | undefined;
@@ -38,11 +38,4 @@ export function watchKiosk(host: HTMLElement): () => void {
   host.addEventListener('consent-record', taken);
   host.addEventListener('consent-delivery', arrived);
   addEventListener('pagehide', gone);
-  return () => {
-    clearTimeout(timer);
-    for (const type of TOUCHES) area.removeEventListener(type, idle);
-    host.removeEventListener('consent-record', taken);
-    host.removeEventListener('consent-delivery', arrived);
-    removeEventListener('pagehide', gone);
-  };
 }

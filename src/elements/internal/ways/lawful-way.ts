@@ -29,7 +29,7 @@ export class LawfulWay implements Way {
   #manner: Manner;
   /** The person said no, and has not taken that back: whatever emptied the box since, it was not them. */
   #hasRefused = false;
-  #stopKiosk: (() => void) | undefined;
+  #isWatched = false;
 
   constructor(host: Host, update: () => void) {
     this.#host = host;
@@ -129,7 +129,9 @@ export class LawfulWay implements Way {
     const isOpen = this.waits && !this.#isOptional && yes === undefined;
     this.#unanswered.follow(isOpen && first !== null, internals, first);
     if (yes && this.#steps.isTooYoung) this.#host.withdraw();
-    if (this.#manner.collection === 'kiosk') this.#stopKiosk ??= watchKiosk(this.#host);
+    if (this.#manner.collection !== 'kiosk' || this.#isWatched) return;
+    this.#isWatched = true;
+    watchKiosk(this.#host);
   }
 
   unsay(): void {

@@ -16,6 +16,28 @@ const PICKS = [
 export const pairLabels = (): NonNullable<ConsentRecord['controls']> =>
   PICKS.map(({ act, label }) => ({ act, label: label() }));
 
+interface Radio {
+  name: string;
+  id: string;
+  value: string;
+  label: string;
+  disabled: boolean;
+}
+
+/** One radio of two and its words: whatever is asked, both have this template and its style. */
+export const pick = ({ name, id, value, label, disabled }: Radio): TemplateResult =>
+  html`<span class="pick"
+    ><input
+      type="radio"
+      name=${name}
+      value=${value}
+      id=${id}
+      autocomplete="off"
+      aria-labelledby="${id}-label"
+      ?disabled=${disabled}
+    /><label id="${id}-label">${label}</label></span
+  >`;
+
 /** `name` keeps the radios of one question apart from another's in the same root. */
 export const pair = ({ disabled, blocked, invalid }: Shown, optional: boolean): TemplateResult =>
   html`<fieldset
@@ -27,19 +49,14 @@ export const pair = ({ disabled, blocked, invalid }: Shown, optional: boolean): 
   >
     <legend id="words"><slot></slot></legend>
     <div class="pair">
-      ${PICKS.map(
-        ({ value, label }) =>
-          html`<span class="pick"
-            ><input
-              type="radio"
-              name="answer"
-              value=${value}
-              id=${value}
-              autocomplete="off"
-              aria-labelledby="${value}-label"
-              ?disabled=${disabled || (blocked && value === 'yes')}
-            /><label id="${value}-label">${label()}</label></span
-          >`,
+      ${PICKS.map(({ value, label }) =>
+        pick({
+          name: 'answer',
+          id: value,
+          value,
+          label: label(),
+          disabled: disabled || (blocked && value === 'yes'),
+        }),
       )}
     </div>
   </fieldset>`;

@@ -4,6 +4,7 @@ import { msg } from '../../../locales/localization.js';
 import { attribute } from '../question.js';
 import type { Control } from '../trusted.js';
 import type { Shown } from '../way.js';
+import { pick } from './pair.js';
 
 export class Steps {
   readonly #host: Element;
@@ -94,19 +95,8 @@ const ageQuestion = (age: string, disabled: boolean): TemplateResult =>
   html`<fieldset class="step" role="radiogroup">
     <legend>${msg('How old are you?', { id: 'age' })}</legend>
     <div class="pair">
-      ${BANDS.map(
-        ({ id, value, label }) =>
-          html`<span class="pick"
-            ><input
-              type="radio"
-              name="age"
-              id=${id}
-              value=${value}
-              autocomplete="off"
-              aria-labelledby="${id}-label"
-              ?disabled=${disabled}
-            /><label id="${id}-label">${label().replace('{age}', age)}</label></span
-          >`,
+      ${BANDS.map(({ id, value, label }) =>
+        pick({ name: 'age', id, value, label: label().replace('{age}', age), disabled }),
       )}
     </div>
   </fieldset>`;
