@@ -177,7 +177,7 @@ export class Banner {
     this.#answer.give(
       granted,
       {
-        question: readNotice(this.#host, this.#view.root),
+        page: readNotice(this.#host, this.#view.root),
         purposes: askedIn(this.#host),
         before,
         presentation: measured?.presentation,
