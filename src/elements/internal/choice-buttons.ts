@@ -3,9 +3,9 @@
  * tracks; labels are ours, colours come from shared custom properties. Nothing here speaks of one
  * button alone, and nothing outside can draw one without the other.
  */
-import { html, type TemplateResult } from 'lit/html.js';
 import type { ConsentRecord } from '../../domain/schema.js';
 import { msg } from '../../locales/localization.js';
+import { h, type Piece } from './draw.js';
 
 type Control = NonNullable<ConsentRecord['controls']>[number];
 
@@ -17,19 +17,16 @@ const PAIR = [
 /** The labels as a record keeps them. */
 export const pairLabels = (): Control[] => PAIR.map(({ act, label }) => ({ act, label: label() }));
 
-export const choiceButtons = (blocked: boolean): TemplateResult =>
-  html`<div class="pair">
-    ${PAIR.map(
-      ({ act, label }) =>
-        html`<button
-          type="button"
-          class="pick"
-          data-act=${act}
-          aria-disabled=${act === 'give' && blocked ? 'true' : 'false'}
-          .textContent=${label()}
-        ></button>`,
-    )}
-  </div>`;
+export const choiceButtons = (blocked: boolean): Piece =>
+  h(
+    'div',
+    { class: 'pair' },
+    ...PAIR.map(({ act, label }) => {
+      const disabled = act === 'give' && blocked ? 'true' : 'false';
+      const attributes = { class: 'pick', 'data-act': act, 'aria-disabled': disabled };
+      return h('button', { type: 'button', ...attributes }, label());
+    }),
+  );
 
 /** The two buttons as we made them, in their order and words; nothing where that was changed. */
 export function findPair(root: ShadowRoot): [HTMLElement, HTMLElement] | undefined {
