@@ -45,10 +45,14 @@ export const pairStyles = `
     grid-template-columns: 1fr 1fr;
     gap: 0.5rem;
   }
-  .pick {
+  .plain .pick {
+    all: revert;
+  }
+  .pick,
+  .plain .pick {
     box-sizing: border-box;
-    inline-size: 100%;
-    min-block-size: 44px;
+    width: 100%;
+    min-height: 44px;
     margin: 0;
     padding: 0.5em;
     border: 2px solid var(--_ink);
@@ -59,9 +63,5 @@ export const pairStyles = `
     font: inherit;
     font-weight: 600;
     cursor: pointer;
-  }
-  .pick:focus-visible {
-    outline: 3px solid var(--_ink);
-    outline-offset: 2px;
   }
 `;

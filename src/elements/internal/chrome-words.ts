@@ -2,7 +2,6 @@
 import type { MisuseCode } from '../../domain/mend.js';
 import { msg } from '../../locales/localization.js';
 import { copyOf, type Sending } from './sending.js';
-import type { Way } from './way.js';
 
 /** `{name}` stands for the controller. */
 export const whoAsks = (): string =>
@@ -46,10 +45,8 @@ interface Told {
   copy: string | undefined;
 }
 
-export function toldOf(draft: Partial<Sending>, way: Pick<Way, 'arrived'> = {}): Told {
-  const { progress, record } = draft;
-  const arrived = progress === 'sent' && way.arrived?.(record!.decisions[0]!.state);
-  const text = arrived || answerText(draft);
+export function toldOf(draft: Partial<Sending>, text = answerText(draft)): Told {
+  const { progress } = draft;
   const failed = progress === 'queued' || progress === 'rejected';
   return { alert: failed ? text : '', status: failed ? '' : text, copy: copyOf(draft) };
 }

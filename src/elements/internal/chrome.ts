@@ -44,13 +44,15 @@ export function progressLines(
   draft: Partial<Sending>,
   way: Pick<Way, 'arrived'> = {},
 ): TemplateResult {
-  const { alert, status, copy } = toldOf(draft, way);
+  const { progress, record, retry } = draft;
+  const arrived = progress === 'sent' && way.arrived?.(record!.decisions[0]!.state);
+  const { alert, status, copy } = toldOf(draft, arrived || undefined);
   return html`<p role="alert">${alert}</p>
     <p role="status">${status}</p>
     <p id="after">
       ${
-        draft.progress === 'queued'
-          ? html`<button type="button" @click=${draft.retry}>${tryAgain()}</button>`
+        progress === 'queued'
+          ? html`<button type="button" @click=${retry}>${tryAgain()}</button>`
           : nothing
       }
       ${copy ? html`<a download="consent.json" href=${copy}>${myReceipt()}</a>` : nothing}
