@@ -1,7 +1,15 @@
 /** What a checkbox shows around the site's words: who asks, and what became of the record. */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { myChoices, myReceipt, privacyNotice, toldOf, tryAgain, whoAsks } from './chrome-words.js';
-import type { Sending } from './sending.js';
+import {
+  answerText,
+  hasFailed,
+  myChoices,
+  myReceipt,
+  privacyNotice,
+  tryAgain,
+  whoAsks,
+} from './chrome-words.js';
+import { copyOf, type Sending } from './sending.js';
 import type { Settings } from './settings.js';
 import type { Shown, Way } from './way.js';
 
@@ -46,9 +54,11 @@ export function progressLines(
 ): TemplateResult {
   const { progress, record, retry } = draft;
   const arrived = progress === 'sent' && way.arrived?.(record!.decisions[0]!.state);
-  const { alert, status, copy } = toldOf(draft, arrived || undefined);
-  return html`<p role="alert">${alert}</p>
-    <p role="status">${status}</p>
+  const text = arrived || answerText(draft);
+  const failed = hasFailed(draft);
+  const copy = copyOf(draft);
+  return html`<p role="alert">${failed ? text : ''}</p>
+    <p role="status">${failed ? '' : text}</p>
     <p id="after">
       ${
         progress === 'queued'

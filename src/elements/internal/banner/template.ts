@@ -2,9 +2,17 @@
 import { msg } from '../../../locales/localization.js';
 import { choiceButtons } from '../choice-buttons.js';
 import type { Settings } from '../settings.js';
-import { myChoices, myReceipt, privacyNotice, toldOf, tryAgain, whoAsks } from '../chrome-words.js';
+import {
+  answerText,
+  hasFailed,
+  myChoices,
+  myReceipt,
+  privacyNotice,
+  tryAgain,
+  whoAsks,
+} from '../chrome-words.js';
 import { type Drawn, h, type Piece } from '../draw.js';
-import type { Sending } from '../sending.js';
+import { copyOf, type Sending } from '../sending.js';
 import { type BannerPurpose, titleOf } from './purposes.js';
 
 export interface Shown {
@@ -24,7 +32,7 @@ export interface Shown {
   account: boolean;
   /** Leaving without an answer has a button of its own. */
   leave: boolean;
-  /** In the browser's own style: every node is made anew. */
+  /** In the browser's own colours and letters: every node is made anew. */
   plain: boolean;
   /** Why no yes can be given. */
   problem: string;
@@ -98,10 +106,12 @@ const whoLine = ({ controller, withdrawHref, privacyHref }: Settings): Piece =>
 
 /** What became of the record taken last, with the one thing that the person can do about it. */
 function progressLines(latest: Partial<Sending>): Piece[] {
-  const { alert, status, copy } = toldOf(latest);
+  const text = answerText(latest);
+  const failed = hasFailed(latest);
+  const copy = copyOf(latest);
   return [
-    h('p', { role: 'alert' }, alert),
-    h('p', { role: 'status' }, status),
+    h('p', { role: 'alert' }, failed && text),
+    h('p', { role: 'status' }, !failed && text),
     h(
       'p',
       { id: 'after' },
