@@ -90,8 +90,8 @@ const quiet = (act: string, label: string): TemplateResult =>
 
 /** What is new since the last answer, where there was one. */
 function changes({ before, purposes, isNew }: Shown): TemplateResult | typeof nothing {
-  const added = purposes.filter(({ purpose }) => !(purpose in before)).map(titleOf);
   if (!isNew || Object.keys(before).length === 0) return nothing;
+  const added = purposes.filter(({ purpose }) => !(purpose in before)).map(titleOf);
   const words = added.length
     ? msg('New since your last choice: {purposes}.', { id: 'added' })
     : msg('The words have changed since your last choice.', { id: 'reworded' });
