@@ -12,12 +12,14 @@ import { run } from './tools/run-command.mjs';
 const TEST = import.meta.dirname;
 const ROOT = join(TEST, '..');
 
-/** Every file below test/ and stories/, its path as it is written from the top folder. */
-const FILES = [TEST, join(ROOT, 'stories')].flatMap((folder) =>
-  readdirSync(folder, { recursive: true }).map((file) =>
-    relative(ROOT, join(folder, file)).split(sep).join('/'),
-  ),
-);
+/** Every file of ours below test/ and stories/, its path as it is written from the top folder. */
+const FILES = [TEST, join(ROOT, 'stories')]
+  .flatMap((folder) =>
+    readdirSync(folder, { recursive: true }).map((file) =>
+      relative(ROOT, join(folder, file)).split(sep).join('/'),
+    ),
+  )
+  .filter((file) => !file.includes('/node_modules/'));
 
 const RESULTS = join(TEST, '.cache/results');
 

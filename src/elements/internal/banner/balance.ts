@@ -5,6 +5,7 @@
  */
 import type { MisuseReport } from '../misuse-report.js';
 import type { View } from '../view.js';
+import { afterPaint } from './after-paint.js';
 import type { Place } from './place.js';
 import { isInView, measure, type Measured } from './weight.js';
 
@@ -31,7 +32,7 @@ export class Balance {
   check(): void {
     if (this.#asked) return;
     this.#asked = true;
-    requestAnimationFrame(() => {
+    afterPaint(() => {
       this.#asked = false;
       const measured = this.measure();
       // In the page's flow the person may not have come to it yet.

@@ -11,6 +11,7 @@ import { attribute } from '../question.js';
 import { readSettings } from '../settings.js';
 import { guard, showAnswer, watchControls } from '../trusted.js';
 import { createView, type View } from '../view.js';
+import { afterPaint } from './after-paint.js';
 import { everyPurpose, type Granted, GRANTS, narrowed } from './answer.js';
 import { Balance } from './balance.js';
 import { bannerStyles } from './banner.styles.js';
@@ -49,8 +50,7 @@ export class Banner {
     this.#internals = internals;
     this.#view = createView(host, bannerStyles, () => this.#draw(), { slotAssignment: 'manual' });
     const { root, update } = this.#view;
-    // What earlier pages could not deliver goes first.
-    startDelivery();
+    afterPaint(startDelivery);
     this.#misuse = new MisuseReport(host, update);
     this.#place = new Place(() => root.querySelector<HTMLElement>('#panel'));
     this.#balance = new Balance(this.#view, this.#place, this.#misuse);
@@ -161,6 +161,8 @@ export class Banner {
   }
 
   #say(granted: Granted, trusted: boolean): void {
+    // What earlier pages could not deliver goes first.
+    startDelivery();
     const isYes = Object.values(granted).includes(true);
     const measured = this.#isOpen ? this.#balance.measure() : undefined;
     this.#misuse.refused = undefined;

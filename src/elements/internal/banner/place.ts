@@ -3,6 +3,8 @@
  * that it would cover the page, in the page's flow. It never moves in the document.
  */
 
+import { afterPaint } from './after-paint.js';
+
 /** Below this height of the window 40 % of it cannot hold the pair; larger letters need more. */
 const LOW = '(height < 30em)';
 
@@ -12,7 +14,7 @@ const room = new CSSStyleSheet();
 export class Place {
   readonly #low = matchMedia(LOW);
   readonly #panel: () => HTMLElement | null;
-  readonly #sizes = new ResizeObserver(() => this.#makeRoom());
+  readonly #sizes = new ResizeObserver(() => afterPaint(() => this.#makeRoom()));
 
   constructor(panel: () => HTMLElement | null) {
     this.#panel = panel;
@@ -25,9 +27,9 @@ export class Place {
     if (panel) {
       panel.popover = this.#low.matches ? null : 'manual';
       if (panel.popover && !panel.matches(':popover-open')) panel.showPopover();
+      // Tells the height once the browser knows it: to ask now would lay the page out twice.
       this.#sizes.observe(panel);
-    }
-    this.#makeRoom();
+    } else this.#makeRoom();
   };
 
   /** On top again, above what the page put over it since. */

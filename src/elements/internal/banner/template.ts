@@ -79,8 +79,8 @@ function purposeLine(shown: Shown, it: BannerPurpose, i: number): Piece {
 
 /** What is new since the last answer, where there was one. */
 function changes({ before, purposes, isNew }: Shown): Drawn {
-  const added = purposes.filter(({ purpose }) => !(purpose in before)).map(titleOf);
   if (!isNew || Object.keys(before).length === 0) return false;
+  const added = purposes.filter(({ purpose }) => !(purpose in before)).map(titleOf);
   const words = added.length
     ? msg('New since your last choice: {purposes}.', { id: 'added' })
     : msg('The words have changed since your last choice.', { id: 'reworded' });
