@@ -64,9 +64,10 @@ export function purposesProblem(purposes: BannerPurpose[]): Problem | undefined 
 
 /** Puts each child where it is drawn: its title, the purposes that are asked, those that are told. */
 export function fillSlots(host: Element, root: ShadowRoot): void {
+  const purposes = askedIn(host);
   for (const slot of root.querySelectorAll('slot')) {
     const { purpose, part } = slot.dataset;
-    const asked = askedIn(host).find((it) => it.purpose === purpose);
+    const asked = purposes.find((it) => it.purpose === purpose);
     if (asked) slot.assign(asked.element);
     else if (part === 'exempt') slot.assign(...exemptIn(host));
     else if (part === 'title') slot.assign(...host.querySelectorAll(':scope > [slot=title]'));

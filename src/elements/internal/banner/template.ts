@@ -135,7 +135,7 @@ const panel = (shown: Shown): TemplateResult =>
 
 /** Two templates, so that going from one to the other makes every node anew. */
 export const bannerTemplate = (shown: Shown): TemplateResult =>
-  shown.plain ? html`<div class="plain">${panel(shown)}</div>` : html`${panel(shown)}`;
+  shown.plain ? html`<div class="plain">${panel(shown)}</div>` : panel(shown);
 
 /** What was withdrawn may still be at work in this page. */
 const runsOn = ({ record }: Partial<Sending>): boolean =>
