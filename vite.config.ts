@@ -1,5 +1,6 @@
 import { minify } from 'terser';
 import { defineConfig, type BuildOptions, type Plugin, type UserConfig } from 'vite';
+import { chunkOf, copies, oneRound } from './test/tools/vite-chunks.js';
 import { oxc } from './test/tools/vite-oxc.js';
 
 /** One build, named on the command line: `vite build --mode npm`. */
@@ -13,6 +14,12 @@ interface Build {
   minified: boolean;
 }
 
+const NPM_ENTRIES = {
+  index: 'src/index.ts',
+  classes: 'src/classes.ts',
+  'cookie-banner': 'src/banner.ts',
+};
+
 const browser = { target: 'es2022', dev: false, minified: true };
 
 /**
@@ -23,22 +30,21 @@ const browser = { target: 'es2022', dev: false, minified: true };
 const BUILDS: Record<string, Build> = {
   npm: {
     ...browser,
-    entry: { index: 'src/index.ts', 'cookie-banner': 'src/banner.ts' },
+    entry: NPM_ENTRIES,
     outDir: 'dist',
     external: [/^lit($|\/)/],
   },
   development: {
     ...browser,
-    entry: { index: 'src/index.ts', 'cookie-banner': 'src/banner.ts' },
+    entry: NPM_ENTRIES,
     outDir: 'dist/development',
     external: [/^lit($|\/)/],
     dev: true,
     minified: false,
   },
-  // A script tag takes no exports: what defines the element is all that it needs.
   cdn: {
     ...browser,
-    entry: { ouinon: 'src/elements/consent-checkbox.ts' },
+    entry: { ouinon: 'src/loader.ts' },
     outDir: 'dist/cdn',
     external: [],
   },
@@ -128,7 +134,10 @@ const jsonSchema = (): Plugin => ({
 const chunkName = ({ facadeModuleId }: { facadeModuleId: string | null }): string =>
   facadeModuleId?.includes('/locales/') ? 'locales/[name].js' : 'chunks/[name].js';
 
-const buildOptions = ({ entry, outDir, external, target, minified }: Build): BuildOptions => ({
+const buildOptions = (
+  { entry, outDir, external, target, minified }: Build,
+  cut: boolean,
+): BuildOptions => ({
   outDir,
   target,
   emptyOutDir: false,
@@ -139,7 +148,15 @@ const buildOptions = ({ entry, outDir, external, target, minified }: Build): Bui
     external,
     // What a later chunk needs of the entry stays in it: one file fewer, and a smaller one.
     preserveEntrySignatures: 'allow-extension',
-    output: { chunkFileNames: chunkName },
+    output: {
+      chunkFileNames: chunkName,
+      ...(cut && {
+        codeSplitting: {
+          groups: [{ name: chunkOf, debugName: 'elements' }],
+          includeDependenciesRecursively: false,
+        },
+      }),
+    },
   },
 });
 
@@ -151,7 +168,11 @@ export default defineConfig(({ mode }): UserConfig => {
     publicDir: false,
     logLevel: 'warn',
     define: { __DEV__: String(build.dev) },
-    plugins: [mode === 'server' && jsonSchema(), build.minified && shrink(build)],
-    build: buildOptions(build),
+    plugins: [
+      mode === 'server' && jsonSchema(),
+      mode === 'cdn' && [copies(), oneRound()],
+      build.minified && shrink(build),
+    ],
+    build: buildOptions(build, mode === 'cdn'),
   };
 });

@@ -112,35 +112,8 @@ bannerStyles.replaceSync(`
     gap: 0 1rem;
     align-items: center;
   }
-  .quiet,
-  #after button {
-    min-block-size: 32px;
-    padding: 0.25em 0.5em;
-    border: 0;
-    background: none;
-    color: inherit;
-    font: inherit;
-    text-decoration: underline;
-    cursor: pointer;
-  }
-  #told {
-    position: fixed;
-    inset-block-end: 0.5rem;
-    inset-inline-start: 0.5rem;
-    z-index: 2147483647;
-    max-inline-size: min(20rem, 100vw - 1rem);
-    border: 1px solid;
-    border-radius: var(--consent-radius, 0.25rem);
-    padding: 0 0.5rem;
-    background: var(--_paper);
-    color: var(--_ink);
-  }
   #told:not(:has(button, a, p:not(:empty, #after))) {
     display: none;
-  }
-  .quiet:focus-visible {
-    outline: 3px solid;
-    outline-offset: 1px;
   }
   ${pairStyles}
   .plain {

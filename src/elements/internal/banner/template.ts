@@ -6,6 +6,7 @@ import type { Settings } from '../settings.js';
 import { progressLines, sharedLines } from '../chrome.js';
 import type { Sending } from '../sending.js';
 import { type BannerPurpose, titleOf } from './purposes.js';
+import { reopenLabel } from './reopener.js';
 
 export interface Shown {
   layout: 'bar' | 'box' | 'inline';
@@ -155,7 +156,7 @@ export const closedTemplate = (latest: Partial<Sending>, reopener: boolean): Tem
     ${
       reopener
         ? html`<button type="button" class="quiet" id="reopen" data-act="reopen">
-            ${msg('Manage my cookies', { id: 'reopen' })}
+            ${reopenLabel(msg)}
           </button>`
         : nothing
     }
