@@ -12,6 +12,10 @@ interface Build {
   /** Explains misuse to a developer, in the console and on the page. */
   dev: boolean;
   minified: boolean;
+  /** Cut into one file for each element, for the loader. */
+  cut?: boolean;
+  /** Where the later files of an entry lie that has no others beside it. */
+  folder?: string;
 }
 
 const NPM_ENTRIES = {
@@ -47,12 +51,14 @@ const BUILDS: Record<string, Build> = {
     entry: { ouinon: 'src/loader.ts' },
     outDir: 'dist/cdn',
     external: [],
+    cut: true,
   },
-  /** A file of its own: a page with a banner alone asks for nothing else. */
+  /** One request: a page with a banner alone, for visitors who seldom come back. */
   'cdn-banner': {
     ...browser,
     entry: { 'cookie-banner': 'src/banner.ts' },
     outDir: 'dist/cdn',
+    folder: 'cookie-banner/',
     external: [],
   },
   server: {
@@ -131,26 +137,25 @@ const jsonSchema = (): Plugin => ({
 });
 
 /** A locale keeps its code as its name: a page's log then says which one it fetched. */
-const chunkName = ({ facadeModuleId }: { facadeModuleId: string | null }): string =>
-  facadeModuleId?.includes('/locales/') ? 'locales/[name].js' : 'chunks/[name].js';
+const chunkName =
+  (folder = '') =>
+  ({ facadeModuleId }: { facadeModuleId: string | null }): string =>
+    `${folder}${facadeModuleId?.includes('/locales/') ? 'locales' : 'chunks'}/[name].js`;
 
-const buildOptions = (
-  { entry, outDir, external, target, minified }: Build,
-  cut: boolean,
-): BuildOptions => ({
-  outDir,
-  target,
+const buildOptions = (build: Build): BuildOptions => ({
+  outDir: build.outDir,
+  target: build.target,
   emptyOutDir: false,
   modulePreload: false,
-  lib: { entry, formats: ['es'] },
-  minify: minified,
+  lib: { entry: build.entry, formats: ['es'] },
+  minify: build.minified,
   rolldownOptions: {
-    external,
+    external: build.external,
     // What a later chunk needs of the entry stays in it: one file fewer, and a smaller one.
     preserveEntrySignatures: 'allow-extension',
     output: {
-      chunkFileNames: chunkName,
-      ...(cut && {
+      chunkFileNames: chunkName(build.folder),
+      ...(build.cut && {
         codeSplitting: {
           groups: [{ name: chunkOf, debugName: 'elements' }],
           includeDependenciesRecursively: false,
@@ -170,9 +175,9 @@ export default defineConfig(({ mode }): UserConfig => {
     define: { __DEV__: String(build.dev) },
     plugins: [
       mode === 'server' && jsonSchema(),
-      mode === 'cdn' && [copies(), oneRound()],
+      build.cut && [copies(), oneRound()],
       build.minified && shrink(build),
     ],
-    build: buildOptions(build, mode === 'cdn'),
+    build: buildOptions(build),
   };
 });

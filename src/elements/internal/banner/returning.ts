@@ -50,7 +50,9 @@ export async function welcome(host: Host, fetch: Fetch): Promise<boolean> {
   const choice = standing(host);
   if (!choice) return false;
   const root = host.attachShadow({ mode: 'open', slotAssignment: 'manual' });
-  const changes = new MutationObserver(() => void (standing(host) ?? become()));
+  const changes = new MutationObserver(() => {
+    if (host.isConnected && !standing(host)) void become();
+  });
   changes.observe(host, { attributes: true, childList: true, subtree: true });
   let isBanner = false;
   let control: Element | undefined;
