@@ -3,9 +3,9 @@
  * tracks; labels are ours, colours come from shared custom properties. Nothing here speaks of one
  * button alone, and nothing outside can draw one without the other.
  */
-import { html, type TemplateResult } from 'lit/html.js';
 import type { ConsentRecord } from '../../domain/schema.js';
 import { msg } from '../../locales/localization.js';
+import { h, type Piece } from './draw.js';
 
 type Control = NonNullable<ConsentRecord['controls']>[number];
 
@@ -17,19 +17,16 @@ const PAIR = [
 /** The labels as a record keeps them. */
 export const pairLabels = (): Control[] => PAIR.map(({ act, label }) => ({ act, label: label() }));
 
-export const choiceButtons = (blocked: boolean): TemplateResult =>
-  html`<div class="pair">
-    ${PAIR.map(
-      ({ act, label }) =>
-        html`<button
-          type="button"
-          class="pick"
-          data-act=${act}
-          aria-disabled=${act === 'give' && blocked ? 'true' : 'false'}
-          .textContent=${label()}
-        ></button>`,
-    )}
-  </div>`;
+export const choiceButtons = (blocked: boolean): Piece =>
+  h(
+    'div',
+    { class: 'pair' },
+    ...PAIR.map(({ act, label }) => {
+      const disabled = act === 'give' && blocked ? 'true' : 'false';
+      const attributes = { class: 'pick', 'data-act': act, 'aria-disabled': disabled };
+      return h('button', { type: 'button', ...attributes }, label());
+    }),
+  );
 
 /** The two buttons as we made them, in their order and words; nothing where that was changed. */
 export function findPair(root: ShadowRoot): [HTMLElement, HTMLElement] | undefined {
@@ -48,10 +45,14 @@ export const pairStyles = `
     grid-template-columns: 1fr 1fr;
     gap: 0.5rem;
   }
-  .pick {
+  .plain .pick {
+    all: revert;
+  }
+  .pick,
+  .plain .pick {
     box-sizing: border-box;
-    inline-size: 100%;
-    min-block-size: 44px;
+    width: 100%;
+    min-height: 44px;
     margin: 0;
     padding: 0.5em;
     border: 2px solid var(--_ink);
@@ -62,9 +63,5 @@ export const pairStyles = `
     font: inherit;
     font-weight: 600;
     cursor: pointer;
-  }
-  .pick:focus-visible {
-    outline: 3px solid var(--_ink);
-    outline-offset: 2px;
   }
 `;

@@ -19,9 +19,9 @@ bannerStyles.replaceSync(`
     display: flex;
     flex-direction: column;
     gap: 0.5rem;
-    padding: 0.75rem max(0.75rem, min(3vw, 2rem));
-    border: 0;
-    border-block-start: 2px solid var(--_ink);
+    padding: 0.75rem clamp(0.75rem, 3vw, 2rem);
+    border: solid var(--_ink);
+    border-width: 2px 0 0;
     background: var(--_paper);
     color: var(--_ink);
     font: inherit;
@@ -32,26 +32,26 @@ bannerStyles.replaceSync(`
   #panel:popover-open {
     position: fixed;
     inset: auto 0 0;
-    inline-size: auto;
-    max-inline-size: none;
-    block-size: fit-content;
-    max-block-size: 40vh;
+    width: auto;
+    max-width: none;
+    height: fit-content;
+    max-height: 40vh;
     margin: 0;
     overflow: hidden;
   }
   #panel.box:popover-open {
     inset-inline: 1rem auto;
-    inset-block: auto 1rem;
-    inline-size: min(26rem, 100vw - 2rem);
-    border: 2px solid var(--_ink);
+    bottom: 1rem;
+    width: min(26rem, 100vw - 2rem);
+    border-width: 2px;
   }
   .notice {
-    min-block-size: 3lh;
+    min-height: 3lh;
     contain: paint;
     overflow: auto;
     overscroll-behavior: contain;
   }
-  [role='heading'] {
+  #heading {
     font-weight: 600;
   }
   p:empty {
@@ -66,23 +66,17 @@ bannerStyles.replaceSync(`
     list-style: none;
   }
   li {
-    display: grid;
-    grid-template-columns: auto 1fr;
-    column-gap: 0.5rem;
-    align-items: baseline;
+    display: flex;
+    gap: 0.5rem;
     padding-block: 0.125rem;
   }
   li > div {
-    grid-column: 2;
+    flex: 1;
   }
-  li:not(:has(input)) > div {
-    grid-column: 1 / -1;
-  }
-  li input {
-    inline-size: 24px;
-    block-size: 24px;
+  input {
+    width: 24px;
+    height: 24px;
     margin: 0;
-    align-self: start;
   }
   small,
   p,
@@ -99,8 +93,7 @@ bannerStyles.replaceSync(`
     flex: none;
   }
   @media (width >= 48rem) {
-    .bar .answers,
-    .inline .answers {
+    :not(.box) > .answers {
       display: grid;
       grid-template-columns: minmax(0, 30rem) 1fr;
       gap: 0.5rem 1rem;
@@ -112,13 +105,18 @@ bannerStyles.replaceSync(`
     gap: 0 1rem;
     align-items: center;
   }
-  #told:not(:has(button, a, p:not(:empty, #after))) {
+  #told:not(:has(:not(:empty))) {
     display: none;
+  }
+  :focus-visible {
+    outline: 3px solid var(--_ink);
+    outline-offset: 2px;
   }
   ${pairStyles}
   .plain {
     --_ink: CanvasText;
     --_paper: Canvas;
+    --consent-radius: initial;
     all: initial;
     display: block;
     color-scheme: light dark;
@@ -127,16 +125,5 @@ bannerStyles.replaceSync(`
     font:
       16px/1.5 system-ui,
       sans-serif;
-  }
-  .plain .pick {
-    all: revert;
-    box-sizing: border-box;
-    inline-size: 100%;
-    min-block-size: 44px;
-    margin: 0;
-    border: 2px solid CanvasText;
-    background: Canvas;
-    color: CanvasText;
-    font: inherit;
   }
 `);

@@ -9,19 +9,18 @@ export const reopenStyles = new CSSStyleSheet();
 reopenStyles.replaceSync(`
   #told {
     position: fixed;
-    inset-block-end: 0.5rem;
+    bottom: 0.5rem;
     inset-inline-start: 0.5rem;
     z-index: 2147483647;
-    max-inline-size: min(20rem, 100vw - 1rem);
+    max-width: min(20rem, 100vw - 1rem);
     border: 1px solid;
     border-radius: var(--consent-radius, 0.25rem);
     padding: 0 0.5rem;
     background: var(--consent-paper, Canvas);
     color: var(--consent-ink, CanvasText);
   }
-  .quiet,
-  #after button {
-    min-block-size: 32px;
+  .quiet {
+    min-height: 32px;
     padding: 0.25em 0.5em;
     border: 0;
     background: none;
