@@ -1,5 +1,6 @@
 import { minify } from 'terser';
 import { defineConfig, type BuildOptions, type Plugin, type UserConfig } from 'vite';
+import { chunkOf, copies, oneRound } from './test/tools/vite-chunks.js';
 import { oxc } from './test/tools/vite-oxc.js';
 
 /** One build, named on the command line: `vite build --mode npm`. */
@@ -11,7 +12,17 @@ interface Build {
   /** Explains misuse to a developer, in the console and on the page. */
   dev: boolean;
   minified: boolean;
+  /** Cut into one file for each element, for the loader. */
+  cut?: boolean;
+  /** Where the later files of an entry lie that has no others beside it. */
+  folder?: string;
 }
+
+const NPM_ENTRIES = {
+  index: 'src/index.ts',
+  classes: 'src/classes.ts',
+  'cookie-banner': 'src/banner.ts',
+};
 
 const browser = { target: 'es2022', dev: false, minified: true };
 
@@ -23,30 +34,31 @@ const browser = { target: 'es2022', dev: false, minified: true };
 const BUILDS: Record<string, Build> = {
   npm: {
     ...browser,
-    entry: { index: 'src/index.ts', 'cookie-banner': 'src/banner.ts' },
+    entry: NPM_ENTRIES,
     outDir: 'dist',
     external: [/^lit($|\/)/],
   },
   development: {
     ...browser,
-    entry: { index: 'src/index.ts', 'cookie-banner': 'src/banner.ts' },
+    entry: NPM_ENTRIES,
     outDir: 'dist/development',
     external: [/^lit($|\/)/],
     dev: true,
     minified: false,
   },
-  // A script tag takes no exports: what defines the element is all that it needs.
   cdn: {
     ...browser,
-    entry: { ouinon: 'src/elements/consent-checkbox.ts' },
+    entry: { ouinon: 'src/loader.ts' },
     outDir: 'dist/cdn',
     external: [],
+    cut: true,
   },
-  /** A file of its own: a page with a banner alone asks for nothing else. */
+  /** One request: a page with a banner alone, for visitors who seldom come back. */
   'cdn-banner': {
     ...browser,
     entry: { 'cookie-banner': 'src/banner.ts' },
     outDir: 'dist/cdn',
+    folder: 'cookie-banner/',
     external: [],
   },
   server: {
@@ -125,21 +137,31 @@ const jsonSchema = (): Plugin => ({
 });
 
 /** A locale keeps its code as its name: a page's log then says which one it fetched. */
-const chunkName = ({ facadeModuleId }: { facadeModuleId: string | null }): string =>
-  facadeModuleId?.includes('/locales/') ? 'locales/[name].js' : 'chunks/[name].js';
+const chunkName =
+  (folder = '') =>
+  ({ facadeModuleId }: { facadeModuleId: string | null }): string =>
+    `${folder}${facadeModuleId?.includes('/locales/') ? 'locales' : 'chunks'}/[name].js`;
 
-const buildOptions = ({ entry, outDir, external, target, minified }: Build): BuildOptions => ({
-  outDir,
-  target,
+const buildOptions = (build: Build): BuildOptions => ({
+  outDir: build.outDir,
+  target: build.target,
   emptyOutDir: false,
   modulePreload: false,
-  lib: { entry, formats: ['es'] },
-  minify: minified,
+  lib: { entry: build.entry, formats: ['es'] },
+  minify: build.minified,
   rolldownOptions: {
-    external,
+    external: build.external,
     // What a later chunk needs of the entry stays in it: one file fewer, and a smaller one.
     preserveEntrySignatures: 'allow-extension',
-    output: { chunkFileNames: chunkName },
+    output: {
+      chunkFileNames: chunkName(build.folder),
+      ...(build.cut && {
+        codeSplitting: {
+          groups: [{ name: chunkOf, debugName: 'elements' }],
+          includeDependenciesRecursively: false,
+        },
+      }),
+    },
   },
 });
 
@@ -151,7 +173,11 @@ export default defineConfig(({ mode }): UserConfig => {
     publicDir: false,
     logLevel: 'warn',
     define: { __DEV__: String(build.dev) },
-    plugins: [mode === 'server' && jsonSchema(), build.minified && shrink(build)],
+    plugins: [
+      mode === 'server' && jsonSchema(),
+      build.cut && [copies(), oneRound()],
+      build.minified && shrink(build),
+    ],
     build: buildOptions(build),
   };
 });

@@ -1,5 +1,7 @@
-/** The npm entry: defines the elements, exports their types and events. */
-export { ConsentCheckbox } from './elements/consent-checkbox.js';
+/** The npm entry: defines the element, exports its type and events. */
+import { ConsentCheckbox } from './elements/consent-checkbox.js';
+
+export { ConsentCheckbox };
 export {
   ConsentChangeEvent,
   ConsentDeliveryEvent,
@@ -8,3 +10,5 @@ export {
 } from './elements/internal/events.js';
 export type { ConsentRecord, Decision, State } from './domain/schema.js';
 export type { Channel, Party } from './domain/vocabulary.js';
+
+ConsentCheckbox.register();

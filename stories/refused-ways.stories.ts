@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import '../src/elements/consent-checkbox.js';
+import '../src/index.js';
 import { refused, saysWhy } from './refused.js';
 import { NEWSLETTER, NEWSLETTER_ASKED, NO_BOOKS } from './sentences.js';
 import { inForm, question } from './site.js';

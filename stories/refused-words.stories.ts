@@ -1,5 +1,5 @@
 import type { Meta } from '@storybook/web-components-vite';
-import '../src/elements/consent-checkbox.js';
+import '../src/index.js';
 import { refused } from './refused.js';
 
 /**

@@ -42,6 +42,10 @@ export const kept = (): StoredEntry[] =>
       .sort(),
   )?.flatMap((key) => attempt(() => read(localStorage.getItem(key)!)) ?? []) ?? [];
 
+/** Whether anything waits there, read or not. */
+export const hasKept = (): boolean =>
+  attempt(() => Object.keys(localStorage).some((key) => key.startsWith(PREFIX))) ?? false;
+
 /** What somebody else wrote under our prefix stops nothing. */
 function read(text: string): StoredEntry[] {
   const entry = JSON.parse(text) as StoredEntry;

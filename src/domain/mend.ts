@@ -168,6 +168,10 @@ export const MEND = {
     rule: 'ALL-19',
     how: 'A part of the script could not be fetched: serve all files of the package from the same place.',
   },
+  'name-taken': {
+    rule: 'CM-05',
+    how: 'Load one release of ours, and where another package has the name, give ours a prefix: `data-prefix`, or `register` of `ouinon/classes`.',
+  },
   ...REGIME_MEND,
 } as const satisfies Record<string, Mend>;
 

@@ -2,6 +2,7 @@ import { html, nothing, render, type TemplateResult } from 'lit/html.js';
 import { inPageLanguage } from '../locales/localization.js';
 import { checkboxStyles } from './consent-checkbox.styles.js';
 import { progressLines, question, sharedLines } from './internal/chrome.js';
+import { define } from './internal/define.js';
 import { FormAnswer } from './internal/form-answer.js';
 import { findMisuse } from './internal/misuse.js';
 import { firstOf, join, leave } from './internal/peers.js';
@@ -68,6 +69,11 @@ import { OTHER_WAYS, wayOf } from './internal/way.js';
  * @cssstate misconfigured - No yes can be taken here.
  */
 export class ConsentCheckbox extends HTMLElement {
+  /** Gives the element its name on the page, behind a prefix where a site wants one. */
+  static register(prefix = ''): void {
+    define(`${prefix}consent-checkbox`, ConsentCheckbox);
+  }
+
   static readonly formAssociated = true;
   static readonly observedAttributes = [
     ...'name purpose channel checked required'.split(' '),
@@ -168,10 +174,6 @@ export class ConsentCheckbox extends HTMLElement {
       <p id="problem" role="alert">${problem}</p>
       ${progressLines(this.#answer.draft ?? {}, way)}`;
   }
-}
-
-if (!customElements.get('consent-checkbox')) {
-  customElements.define('consent-checkbox', ConsentCheckbox);
 }
 
 declare global {

@@ -1,3 +1,5 @@
+import { define } from './internal/define.js';
+
 /**
  * One purpose of a `<cookie-banner>`, in the site's own words: a title and a line or two, readable
  * without any script. It asks nothing by itself; the banner around it does.
@@ -14,14 +16,15 @@
  * @slot - What is done, and by whom.
  */
 export class ConsentPurpose extends HTMLElement {
+  /** Gives the element its name on the page, behind a prefix where a site wants one. */
+  static register(prefix = ''): void {
+    define(`${prefix}consent-purpose`, ConsentPurpose);
+  }
+
   /** The id of the purpose. */
   get purpose(): string {
     return this.getAttribute('purpose')?.trim() ?? '';
   }
-}
-
-if (!customElements.get('consent-purpose')) {
-  customElements.define('consent-purpose', ConsentPurpose);
 }
 
 declare global {

@@ -1,4 +1,6 @@
+import { ConsentPurpose } from './consent-purpose.js';
 import { Banner } from './internal/banner/banner.js';
+import { define } from './internal/define.js';
 
 /**
  * Asks what may be kept on and read from the person's device, before anything is: the purposes
@@ -34,6 +36,12 @@ import { Banner } from './internal/banner/banner.js';
  * @cssstate misconfigured - No yes can be taken here.
  */
 export class CookieBanner extends HTMLElement {
+  /** Gives the element its name on the page, behind a prefix where a site wants one. */
+  static register(prefix = ''): void {
+    define(`${prefix}cookie-banner`, CookieBanner);
+    ConsentPurpose.register(prefix);
+  }
+
   static readonly observedAttributes = 'layout notice-version controller'.split(' ');
 
   readonly #banner = new Banner(this, this.attachInternals());
@@ -59,10 +67,6 @@ export class CookieBanner extends HTMLElement {
   attributeChangedCallback(): void {
     this.#banner.update();
   }
-}
-
-if (!customElements.get('cookie-banner')) {
-  customElements.define('cookie-banner', CookieBanner);
 }
 
 declare global {

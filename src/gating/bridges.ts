@@ -1,4 +1,5 @@
 /** Other people's interfaces, told of a decision: each fetched only where a page names it. */
+import type { DeviceChoice } from '../domain/device-choice.js';
 import type { Bridge } from './bridges/bridge.js';
 
 /** Written out, so that a bundler sees each file; a name of the page is never made an address. */
@@ -17,4 +18,20 @@ export async function loadBridge(name: string): Promise<Bridge | undefined> {
   } catch {
     return undefined;
   }
+}
+
+/** What was told last, by this file or by a copy of it: twice the same is no news. */
+const TOLD = Symbol.for('ouinon.told');
+const page = document as { [TOLD]?: string };
+
+/** Fetches the bridges of these names; where there is an answer, tells them. */
+export async function tellBridges(
+  names: string[],
+  choice: DeviceChoice | undefined,
+): Promise<void> {
+  const bridges = await Promise.all(names.map(loadBridge));
+  const text = choice && JSON.stringify(choice);
+  if (!choice || page[TOLD] === text) return;
+  page[TOLD] = text;
+  for (const bridge of bridges) bridge?.(choice.purposes);
 }

@@ -45,19 +45,10 @@ function gatedOrigins(): Set<string> {
   );
 }
 
-const HINTS = ['preconnect', 'dns-prefetch', 'preload', 'modulepreload', 'prefetch', 'stylesheet'];
-const LINKS = HINTS.map((hint) => `link[rel~="${hint}"]`).join();
-const LIVE = [
-  'img',
-  'iframe',
-  'script:not([type="text/plain"])',
-  'video',
-  'audio',
-  'source',
-  'embed',
-]
-  .map((selector) => `${selector}:is([src], [srcset])`)
-  .join();
+const LINKS =
+  'link:is([rel~=preconnect],[rel~=dns-prefetch],[rel~=preload],[rel~=modulepreload],[rel~=prefetch],[rel~=stylesheet])';
+const LIVE =
+  ':is(img,iframe,script:not([type="text/plain"]),video,audio,source,embed):is([src],[srcset])';
 
 function leakingElements(gated: Set<string>): string[] {
   return [...document.querySelectorAll(`${LINKS}, ${LIVE}`)].flatMap((element) => {

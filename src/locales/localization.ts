@@ -4,17 +4,9 @@
  * where it would weigh as much as a third of an element: every message has an id of its own here.
  */
 import type { LocaleModule, MsgFn } from '@lit/localize/internal/types.js';
-import { sourceLocale } from './generated/locale-codes.js';
+import { SOURCE, type Words, wordsOfPage } from './locales.js';
 
-type Load = () => Promise<Partial<LocaleModule>>;
-
-/** Written out, so that every bundler sees each file; the source's words stand in the code. */
-const LOADERS: Record<string, Load> = {
-  [sourceLocale]: () => Promise.resolve({}),
-  fr: () => import('./generated/locales/fr.js'),
-};
-
-let shown = LOADERS[sourceLocale]!;
+let shown = SOURCE;
 let templates: LocaleModule['templates'] = {};
 
 /** Our words for an id in the locale that is shown; the source's, which is English, where it lacks them. */
@@ -25,11 +17,10 @@ export const msg = ((source: string, { id }: { id: string }) => templates[id] ??
  * called when they came, or when it is clear that they never will and English serves.
  */
 export function inPageLanguage(update: () => void): boolean {
-  const [language] = document.documentElement.lang.toLowerCase().split('-');
-  const load = LOADERS[Object.hasOwn(LOADERS, language!) ? language! : sourceLocale]!;
+  const load = wordsOfPage();
   if (load === shown) return true;
-  const use = (module: Partial<LocaleModule>) => {
-    templates = module.templates ?? {};
+  const use = (words: Words) => {
+    templates = words.templates ?? {};
     shown = load;
     update();
   };

@@ -1,5 +1,7 @@
 // `npm run build`: everything that is published, from nothing, into dist/.
-import { cpSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { run } from './run-command.mjs';
 
 const STEPS = [
@@ -20,3 +22,17 @@ for (const step of STEPS) {
   if (!ok) process.exit(1);
 }
 cpSync('src/refusal-rules', 'dist/refusal-rules', { recursive: true });
+
+/** For `integrity` of a script tag and of an import map: what each file of the script tag is. */
+const CDN = 'dist/cdn';
+const integrity = Object.fromEntries(
+  readdirSync(CDN, { recursive: true })
+    .map((file) => String(file).replaceAll('\\', '/'))
+    .filter((file) => file.endsWith('.js'))
+    .sort()
+    .map((file) => {
+      const hash = createHash('sha384').update(readFileSync(join(CDN, file)));
+      return [file, `sha384-${hash.digest('base64')}`];
+    }),
+);
+writeFileSync(join(CDN, 'integrity.json'), `${JSON.stringify(integrity, null, 2)}\n`);

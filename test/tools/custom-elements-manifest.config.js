@@ -30,6 +30,19 @@ const publicMembersOnly = {
   },
 };
 
+/** The analyzer looks for a call that a class makes of itself, with the prefix of a site. */
+const definitions = {
+  name: 'definitions',
+  packageLinkPhase({ customElementsManifest }) {
+    for (const { path, declarations = [], exports } of customElementsManifest.modules) {
+      for (const { tagName, name } of declarations.filter((it) => it.tagName)) {
+        const declaration = { name, module: path };
+        exports.push({ kind: 'custom-element-definition', name: tagName, declaration });
+      }
+    }
+  },
+};
+
 const elementsOnly = {
   name: 'elements-only',
   packageLinkPhase({ customElementsManifest }) {
@@ -45,5 +58,5 @@ export default {
   outdir: 'dist',
   litelement: true,
   packagejson: false,
-  plugins: [publicMembersOnly, elementsOnly],
+  plugins: [publicMembersOnly, definitions, elementsOnly],
 };

@@ -3,6 +3,7 @@ import type { Purpose } from '../../domain/choice.js';
 import type { Circumstances } from '../../delivery/draft.js';
 import type { Notice } from '../../domain/record.js';
 import { VERSION } from '../../version.js';
+import { attribute } from './attribute.js';
 import { isTranslated, languageOf, readText } from './notice.js';
 import { readSettings } from './settings.js';
 
@@ -14,8 +15,7 @@ export const readAsked = (host: Element): Asked => ({
   channel: attribute(host, 'channel'),
 });
 
-export const attribute = (host: Element, name: string): string =>
-  host.getAttribute(name)?.trim() ?? '';
+export { attribute };
 
 /** The element that asks, alone or in a form. */
 export type Asker = Element & { readonly form?: HTMLFormElement | null };

@@ -1,6 +1,7 @@
 /**
  * How a site is configured, read when it is needed: from the element's attribute, the nearest
- * ancestor that has it, or the page's `<script type="application/json" data-consent-config>`.
+ * ancestor that has it, the page's `<script type="application/json" data-consent-config>`, or the
+ * `data-*` of the loader's own tag.
  */
 import type { ConsentRecord } from '../../domain/schema.js';
 
@@ -17,10 +18,16 @@ export interface Settings {
 
 type Json = Record<string, unknown>;
 
+/** The loader marks its tag, for no module can ask which tag it came from. */
+const LOADER = 'script[data-consent-loader]';
+
 export function readSettings(host: Element): Settings {
-  const json = pageConfig();
+  const [json, tag] = [pageConfig(), document.querySelector<HTMLElement>(LOADER)?.dataset];
   const text = (key: string) =>
-    inherited(host, key.replace(/[A-Z]/g, '-$&').toLowerCase()) || json[key];
+    inherited(host, key.replace(/[A-Z]/g, '-$&').toLowerCase()) ||
+    json[key] ||
+    tag?.[key] ||
+    tag?.[key.replace('Href', '')];
   const address = (key: string) => absolute(text(key));
   const [controller, retention] = [text('controller'), text('retention')];
   return {

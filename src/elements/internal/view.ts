@@ -12,7 +12,8 @@ export function createView(
   drawIn: (root: ShadowRoot) => void,
   options?: Partial<ShadowRootInit>,
 ): View {
-  const root = host.attachShadow({ mode: 'open', ...options });
+  // A visitor who answered was met by less than the element (`banner/returning.ts`).
+  const root = host.shadowRoot ?? host.attachShadow({ mode: 'open', ...options });
   root.adoptedStyleSheets = [styles];
   let asked = false;
   const draw = () => {

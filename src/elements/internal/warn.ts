@@ -10,9 +10,12 @@ export function explain({ code, detail }: Problem): string {
   return __DEV__ ? `${what}: ${MEND[code].how} (${MEND[code].rule})` : what;
 }
 
+export const tell = (problem: Problem, ...hosts: Element[]): void =>
+  console.warn(`[ouinon] ${explain(problem)} https://npmjs.com/package/ouinon#codes`, ...hosts);
+
 export function warn(problem: Problem, host: Element): void {
   const key = problem.code + host.localName + host.getAttribute('name');
   if (told.has(key)) return;
   told.add(key);
-  console.warn(`[ouinon] ${explain(problem)} https://npmjs.com/package/ouinon#codes`, host);
+  tell(problem, host);
 }

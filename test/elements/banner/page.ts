@@ -1,8 +1,7 @@
 /** A page with a banner, as a news site writes it, and a person's hands. */
 import { html } from '@open-wc/testing';
 import { fixture } from '@open-wc/testing';
-import '../../../src/elements/consent-purpose.js';
-import '../../../src/elements/cookie-banner.js';
+import '../../../src/banner.js';
 import type { CookieBanner } from '../../../src/elements/cookie-banner.js';
 import { type Endpoint, eventually, press } from '../page.js';
 

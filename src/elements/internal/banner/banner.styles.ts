@@ -105,28 +105,6 @@ bannerStyles.replaceSync(`
     gap: 0 1rem;
     align-items: center;
   }
-  .quiet {
-    min-height: 32px;
-    padding: 0.25em 0.5em;
-    border: 0;
-    background: none;
-    color: inherit;
-    font: inherit;
-    text-decoration: underline;
-    cursor: pointer;
-  }
-  #told {
-    position: fixed;
-    bottom: 0.5rem;
-    inset-inline-start: 0.5rem;
-    z-index: 2147483647;
-    max-width: min(20rem, 100vw - 1rem);
-    border: 1px solid;
-    border-radius: var(--consent-radius, 0.25rem);
-    padding: 0 0.5rem;
-    background: var(--_paper);
-    color: var(--_ink);
-  }
   #told:not(:has(:not(:empty))) {
     display: none;
   }

@@ -17,15 +17,15 @@ import { Balance } from './balance.js';
 import { bannerStyles } from './banner.styles.js';
 import { BannerAnswer } from './banner-answer.js';
 import { effectsOf, narrow, start } from './effects.js';
-import { bannerProblem, layoutOf, versionOf } from './misuse.js';
+import { versionOf } from './declared.js';
+import { bannerProblem, layoutOf } from './misuse.js';
 import { readNotice } from './notice.js';
+import { claim, isOnly, release } from './only.js';
 import { Place } from './place.js';
 import { askedIn, fillSlots } from './purposes.js';
 import { needsReopener, watchReopeners } from './reopen.js';
+import { reopenStyles } from './reopener.js';
 import { bannerTemplate, closedTemplate } from './template.js';
-
-/** The banner of this page: a second one asks nothing. */
-let first: HTMLElement | undefined;
 
 export class Banner {
   readonly #host: HTMLElement;
@@ -50,6 +50,7 @@ export class Banner {
     this.#internals = internals;
     this.#view = createView(host, bannerStyles, () => this.#draw(), { slotAssignment: 'manual' });
     const { root, update } = this.#view;
+    root.adoptedStyleSheets.push(reopenStyles);
     afterPaint(startDelivery);
     this.#misuse = new MisuseReport(host, update);
     this.#place = new Place(() => root.querySelector<HTMLElement>('#panel'));
@@ -66,8 +67,7 @@ export class Banner {
   }
 
   connect(): void {
-    first ??= this.#host;
-    if (first !== this.#host) return this.#misuse.refuse('two-banners');
+    if (!claim(this.#host)) return this.#misuse.refuse('two-banners');
     guard(this.#view.root);
     this.#place.follow();
     this.#children.observe(this.#host, { attributes: true, childList: true, subtree: true });
@@ -78,15 +78,15 @@ export class Banner {
   }
 
   disconnect(): void {
-    if (first !== this.#host) return;
-    first = undefined;
+    if (!isOnly(this.#host)) return;
+    release(this.#host);
     this.#place.leave();
     this.#children.disconnect();
   }
 
   update(): void {
     // A notice that changes while the page is open asks again.
-    if (first === this.#host && !this.#isCurrent) this.#isOpen = true;
+    if (isOnly(this.#host) && !this.#isCurrent) this.#isOpen = true;
     this.#view.update();
   }
 
@@ -119,7 +119,7 @@ export class Banner {
 
   #template(): Piece | undefined {
     const host = this.#host;
-    if (first !== host || !inPageLanguage(this.#view.update)) return undefined;
+    if (!isOnly(host) || !inPageLanguage(this.#view.update)) return undefined;
     this.#misuse.block(bannerProblem(host));
     if (!this.#isOpen) return closedTemplate(this.#answer.latest, needsReopener());
     return bannerTemplate({

@@ -1,25 +1,19 @@
 /** What an answer does to the page: the only door from a banner to `gating/`. */
-import { type DeviceChoice, grantedBy } from '../../../domain/device-choice.js';
+import type { DeviceChoice } from '../../../domain/device-choice.js';
+import { begin } from '../../../gating/begin.js';
 import { writeChoice } from '../../../gating/choice-cookie.js';
-import { openGates } from '../../../gating/gates.js';
 import { explainGates } from '../../../gating/leaks.js';
 import { removeLeftovers } from '../../../gating/leftovers.js';
-import { loadBridge } from '../../../gating/bridges.js';
+import { words } from '../attribute.js';
 import type { Effects } from './banner-answer.js';
-import { versionOf } from './misuse.js';
-import { askedIn, words } from './purposes.js';
+import { versionOf } from './declared.js';
+import { askedIn } from './purposes.js';
 
-/**
- * Who else asks is told, and then what has a yes runs. What the page does not declare has none.
- * Bridges are fetched before anyone answers: some plugins ask as soon as they are there.
- */
+/** What holds begins to act on the page; `undefined`: nobody answered yet. */
 export async function start(host: Element, choice: DeviceChoice | undefined): Promise<void> {
-  const declared = askedIn(host).map(({ purpose }) => purpose);
-  if (__DEV__) explainGates(declared);
-  const bridges = await Promise.all(words(host, 'bridges').map(loadBridge));
-  if (!choice) return;
-  for (const bridge of bridges) bridge?.(choice.purposes);
-  openGates(grantedBy(choice, declared));
+  const purposes = askedIn(host).map(({ purpose }) => purpose);
+  if (__DEV__) explainGates(purposes);
+  await begin({ purposes, bridges: words(host, 'bridges') }, choice);
 }
 
 /** What is left of an older answer, for a newer yes is not proven yet: its noes hold at once. */

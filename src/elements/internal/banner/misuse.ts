@@ -13,9 +13,6 @@ export type Layout = (typeof LAYOUTS)[number];
 export const layoutOf = (host: Element): Layout =>
   LAYOUTS.find((layout) => layout === attribute(host, 'layout')) ?? 'bar';
 
-/** Words that were never changed have a first version too. */
-export const versionOf = (host: Element): string => attribute(host, 'notice-version') || '1';
-
 /** The first rule that the page breaks. */
 export function bannerProblem(host: Element): Problem | undefined {
   const { controller, withdrawHref, privacyHref, retention } = readSettings(host);

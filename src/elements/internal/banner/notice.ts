@@ -1,6 +1,6 @@
 /** What the banner says, read at the act, with the version of its words. */
 import { type Page, readPage, shownIn } from '../question.js';
-import { versionOf } from './misuse.js';
+import { versionOf } from './declared.js';
 
 export function readNotice(host: Element, root: ShadowRoot): Page {
   const page = readPage(host, shownIn(root));

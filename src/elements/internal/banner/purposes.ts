@@ -1,9 +1,7 @@
 /** What a banner asks: its `<consent-purpose>` children, as their attributes and words say. */
+import { attribute, words } from '../attribute.js';
 import { readText } from '../notice.js';
-import { attribute } from '../question.js';
-
-/** Why a purpose needs no consent. Anything else is asked. */
-const EXEMPTIONS = ['authentication', 'cart', 'language', 'load-balancing', 'payment', 'security'];
+import { childrenOf, declaredIn, idOf, isExempt } from './declared.js';
 
 export interface BannerPurpose {
   element: Element;
@@ -17,31 +15,20 @@ export interface BannerPurpose {
   sale: boolean;
 }
 
-export const words = (element: Element, name: string): string[] =>
-  attribute(element, name).split(/\s+/).filter(Boolean);
-
-const childrenOf = (host: Element): Element[] => [
-  ...host.querySelectorAll(':scope > consent-purpose'),
-];
-
-const isExempt = (element: Element): boolean => EXEMPTIONS.includes(attribute(element, 'exempt'));
-
 /** Those that are only told. */
 export const exemptIn = (host: Element): Element[] => childrenOf(host).filter(isExempt);
 
 /** Those that are asked, in the order of the page. */
 export const askedIn = (host: Element): BannerPurpose[] =>
-  childrenOf(host)
-    .filter((element) => !isExempt(element))
-    .map((element) => ({
-      element,
-      purpose: attribute(element, 'purpose'),
-      cookies: words(element, 'cookies'),
-      storage: words(element, 'storage'),
-      controllers: attribute(element, 'controllers'),
-      controllersHref: attribute(element, 'controllers-href'),
-      sale: element.hasAttribute('sale'),
-    }));
+  declaredIn(host).map((element) => ({
+    element,
+    purpose: idOf(element),
+    cookies: words(element, 'cookies'),
+    storage: words(element, 'storage'),
+    controllers: attribute(element, 'controllers'),
+    controllersHref: attribute(element, 'controllers-href'),
+    sale: element.hasAttribute('sale'),
+  }));
 
 /** How a purpose is called on the screen. */
 export const titleOf = ({ element }: BannerPurpose): string =>

@@ -1,10 +1,10 @@
 /** The way back to the question: the page's own control, or one of ours where it has none. */
 const MARK = '[data-consent-reopen]';
 
-let reopen: (() => void) | undefined;
+let reopen: (() => unknown) | undefined;
 
 /** Follows the page's controls, those that come later too. */
-export function watchReopeners(open: () => void): void {
+export function watchReopeners(open: () => unknown): void {
   reopen = open;
   document.addEventListener('click', onClick);
 }

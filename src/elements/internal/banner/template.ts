@@ -14,6 +14,7 @@ import {
 import { type Drawn, h, type Piece } from '../draw.js';
 import { copyOf, type Sending } from '../sending.js';
 import { type BannerPurpose, titleOf } from './purposes.js';
+import { reopenLabel } from './reopener.js';
 
 export interface Shown {
   layout: 'bar' | 'box' | 'inline';
@@ -186,5 +187,5 @@ export const closedTemplate = (latest: Partial<Sending>, reopener: boolean): Pie
         {},
         msg('What is at work already stops when the page is loaded again.', { id: 'runs-on' }),
       ),
-    reopener && quiet('reopen', msg('Manage my cookies', { id: 'reopen' }), 'reopen'),
+    reopener && quiet('reopen', reopenLabel(msg), 'reopen'),
   );

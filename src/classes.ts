@@ -1,0 +1,16 @@
+/** The elements without their names, for a site that gives them names of its own. */
+import { ConsentCheckbox } from './elements/consent-checkbox.js';
+import { ConsentPurpose } from './elements/consent-purpose.js';
+import { CookieBanner } from './elements/cookie-banner.js';
+
+export { ConsentCheckbox, ConsentPurpose, CookieBanner };
+
+const ELEMENTS = [ConsentCheckbox, ConsentPurpose, CookieBanner];
+
+/**
+ * Defines every element, each name behind a prefix: `register({ prefix: 'shop-' })` makes
+ * `<shop-cookie-banner>`. What the page has already under a name stays, and is named in a warning.
+ */
+export function register({ prefix = '' } = {}): void {
+  for (const element of ELEMENTS) element.register(prefix);
+}

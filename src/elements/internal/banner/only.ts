@@ -1,0 +1,16 @@
+/** One banner asks on a page, from whatever bundle it comes: a second asks nothing. */
+const BANNER = Symbol.for('ouinon.banner');
+
+const page = document as { [BANNER]?: Element | undefined };
+
+export const isOnly = (host: Element): boolean => page[BANNER] === host;
+
+/** Takes the place where it is free; whether it has it then. */
+export function claim(host: Element): boolean {
+  if (!page[BANNER]?.isConnected) page[BANNER] = host;
+  return isOnly(host);
+}
+
+export function release(host: Element): void {
+  if (isOnly(host)) page[BANNER] = undefined;
+}

@@ -1,0 +1,48 @@
+/** The control of our own, for a page that has none that can be seen. */
+import type { MsgFn } from '@lit/localize/internal/types.js';
+import type { Words } from '../../../locales/locales.js';
+
+export const reopenLabel = (msg: MsgFn): string => msg('Manage my cookies', { id: 'reopen' });
+
+/** Ours stands in a corner, and moves nothing. */
+export const reopenStyles = new CSSStyleSheet();
+reopenStyles.replaceSync(`
+  #told {
+    position: fixed;
+    bottom: 0.5rem;
+    inset-inline-start: 0.5rem;
+    z-index: 2147483647;
+    max-width: min(20rem, 100vw - 1rem);
+    border: 1px solid;
+    border-radius: var(--consent-radius, 0.25rem);
+    padding: 0 0.5rem;
+    background: var(--consent-paper, Canvas);
+    color: var(--consent-ink, CanvasText);
+  }
+  .quiet {
+    min-height: 32px;
+    padding: 0.25em 0.5em;
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    text-decoration: underline;
+    cursor: pointer;
+  }
+  .quiet:focus-visible {
+    outline: 3px solid;
+    outline-offset: 1px;
+  }
+`);
+
+/** Puts it where the banner would be. */
+export function drawReopener(root: ShadowRoot, { templates = {} }: Words): Element {
+  const msg = (source: string, { id }: { id: string }) => templates[id] ?? source;
+  const button = document.createElement('button');
+  Object.assign(button, { type: 'button', className: 'quiet', id: 'told' });
+  button.dataset.consentReopen = '';
+  button.textContent = reopenLabel(msg as MsgFn);
+  root.adoptedStyleSheets = [reopenStyles];
+  root.append(button);
+  return button;
+}

@@ -1,0 +1,82 @@
+/**
+ * One script tag for a page: fetches the elements that stand on it, now or later, and nothing else.
+ *
+ * ```html
+ * <script type="module" src="…/ouinon.js" data-endpoint="/consent" data-controller="…"></script>
+ * ```
+ *
+ * Each `data-*` is a setting of last resort (`elements/internal/settings.ts`); `data-lang` is the
+ * page's language where `<html>` does not say it; `data-prefix` stands before the name of each tag.
+ */
+import { DEVICE_CHOICE_COOKIE } from './domain/device-choice.js';
+import { isTaken } from './elements/internal/define.js';
+import { tell } from './elements/internal/warn.js';
+import { wordsOfPage } from './locales/locales.js';
+
+/** Every element, each in a file of its own; what that imports is fetched along with it. */
+const ELEMENTS: Record<string, () => Promise<{ register: (prefix: string) => void }>> = {
+  'consent-checkbox': async () => (await import('./elements/consent-checkbox.js')).ConsentCheckbox,
+  'cookie-banner': async () => (await import('./elements/cookie-banner.js')).CookieBanner,
+};
+
+/** A network that failed may be back by then. */
+const PAUSE_MS = 1_000;
+
+/** The tag that this file came from, marked for those who read its settings. */
+const { dataset = {} } = [...document.scripts].find(({ src }) => src === import.meta.url) ?? {};
+dataset.consentLoader = '';
+const { lang, prefix = '' } = dataset;
+if (lang) document.documentElement.lang ||= lang;
+
+const tags = Object.keys(ELEMENTS).map((tag) => prefix + tag);
+const coming: Record<string, Promise<boolean> | undefined> = {};
+
+/** Our words; English, where they cannot be had, stands in the code. */
+const words = () => wordsOfPage()().catch(() => ({}));
+
+const twice = <T>(load: () => Promise<T>): Promise<T> =>
+  load().catch(() => new Promise((done) => setTimeout(done, PAUSE_MS)).then(load));
+
+/** Fetches an element and names it. Where it cannot be had, the page's own words stay as they are. */
+async function bring(tag: string): Promise<boolean> {
+  if (isTaken(tag)) return true;
+  void words();
+  try {
+    (await twice(ELEMENTS[tag.slice(prefix.length)]!)).register(prefix);
+    return true;
+  } catch {
+    coming[tag] = undefined;
+    tell({ code: 'not-loaded', detail: `<${tag}>` });
+    return false;
+  }
+}
+
+const isBanner = (host: Element): boolean => host.matches(`${prefix}cookie-banner:not(:defined)`);
+
+async function found(host: HTMLElement): Promise<void> {
+  const tag = host.localName;
+  const banner = () => (coming[tag] ??= bring(tag));
+  try {
+    // Whoever answered is spared the banner, and its code.
+    if (isBanner(host) && document.cookie.includes(`${DEVICE_CHOICE_COOKIE}=`)) {
+      const { welcome } = await import('./elements/internal/banner/returning.js');
+      if (await welcome(host, { banner, words })) return;
+    }
+  } catch {
+    // The banner itself reads the answer.
+  }
+  void banner();
+}
+
+function look(root: ParentNode): void {
+  for (const host of root.querySelectorAll<HTMLElement>(tags.join())) void found(host);
+}
+
+look(document);
+new MutationObserver((records) => {
+  for (const node of records.flatMap(({ addedNodes }) => [...addedNodes])) {
+    if (!(node instanceof HTMLElement)) continue;
+    if (tags.includes(node.localName)) void found(node);
+    look(node);
+  }
+}).observe(document, { childList: true, subtree: true });

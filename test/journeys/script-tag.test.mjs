@@ -1,0 +1,300 @@
+// One script tag, from another origin, in every engine: what is fetched and in which rounds, and
+// what a page, its policy, its network or other packages may do to it.
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { after, before, beforeEach, describe, it } from 'node:test';
+import { enginesHere, launch } from './browser.mjs';
+import { openScriptSite } from './script-site.mjs';
+
+const CHECKBOX = ['chunks/consent-checkbox.js', 'chunks/core.js'];
+const BANNER = ['chunks/cookie-banner.js', 'chunks/core.js'];
+
+const box = (tag = 'consent-checkbox') => `<form method="post">
+  <${tag} name="news" purpose="news" channel="email">I want the newsletter by e-mail.</${tag}>
+</form>`;
+const banner = (prefix = '') => `<${prefix}cookie-banner notice-version="1">
+  <${prefix}consent-purpose purpose="analytics"><b slot="title">Audience.</b> We count visits.</${prefix}consent-purpose>
+</${prefix}cookie-banner>`;
+
+/** Settings of last resort, all of them on the tag. */
+const SETTINGS = {
+  endpoint: '/consent',
+  controller: 'The Courier',
+  'privacy-href': '/privacy',
+  'withdraw-href': '/cookies',
+  retention: 'P6M decision',
+  jurisdiction: 'FR',
+};
+
+const attributes = (data) =>
+  Object.entries(data)
+    .map(([name, value]) => ` data-${name}="${value}"`)
+    .join('');
+
+const isDrawn = (tag) =>
+  document.querySelector(tag)?.shadowRoot?.querySelector('#who')?.textContent.trim();
+const textOf = (tag) => document.querySelector(tag).shadowRoot.textContent;
+const isOpen = (tag = 'cookie-banner') =>
+  document.querySelector(tag)?.shadowRoot?.querySelector('#panel') !== null &&
+  Boolean(document.querySelector(tag)?.shadowRoot);
+const claims = (jws) => JSON.parse(Buffer.from(jws.split('.')[1], 'base64url'));
+const pause = (ms) => new Promise((done) => setTimeout(done, ms));
+
+/** Firefox looks again for a module that failed from release 155 on. */
+const looksAgain = (engine, page) =>
+  engine !== 'firefox' ||
+  page.evaluate(() => Number(/Firefox\/(\d+)/.exec(navigator.userAgent)[1]) >= 155);
+
+for (const engine of enginesHere()) {
+  describe(`one script tag in ${engine}`, () => {
+    let browser;
+    let page;
+    let cdn;
+    let site;
+    let close;
+    let nonce;
+    let write;
+    before(async () => {
+      ({ cdn, site, close, nonce, write } = await openScriptSite());
+      browser = await launch(engine);
+      page = await browser.newPage();
+    });
+    after(async () => {
+      await browser?.close();
+      close();
+    });
+    beforeEach(() => cdn.reset());
+
+    const tag = (data = SETTINGS, { file = 'ouinon.js', more = '' } = {}) =>
+      `<script type="module" src="${cdn.address}/${file}"${attributes(data)} ${more}></script>`;
+    const visit = (content) => page.goto(site.address + site.add(content));
+    const warned = () => page.evaluate(() => window.warned);
+    const stopped = () => page.evaluate(() => window.stopped);
+    const fetched = () => [...new Set(cdn.log())].sort();
+
+    it('fetches what stands on the page, in two rounds and nothing else', async () => {
+      cdn.expectTogether(...CHECKBOX, 'locales/fr.js');
+      await visit({ head: tag(), body: box(), lang: 'fr-BE' });
+      await page.waitFor(isDrawn, 'consent-checkbox');
+      assert.deepEqual(fetched(), [...CHECKBOX, 'locales/fr.js', 'ouinon.js']);
+      assert.equal(cdn.log()[0], 'ouinon.js');
+      assert.match(await page.evaluate(textOf, 'consent-checkbox'), /The Courier vous demande/);
+
+      cdn.reset();
+      cdn.expectTogether(...BANNER, 'locales/fr.js');
+      await visit({ head: tag(), body: banner(), lang: 'fr' });
+      await page.waitFor(isOpen);
+      assert.deepEqual(fetched(), [...BANNER, 'locales/fr.js', 'ouinon.js']);
+      assert.deepEqual(await stopped(), []);
+    });
+
+    it('finds what comes later, and asks for nothing until then', async () => {
+      await visit({ head: tag(), body: '<main></main>' });
+      await page.waitFor(() => document.querySelector('script[data-consent-loader]'));
+      await pause(300);
+      assert.deepEqual(fetched(), ['ouinon.js']);
+      await page.evaluate((markup) => {
+        const inert = new DOMParser().parseFromString(markup, 'text/html').body;
+        document.querySelector('main').append(...inert.childNodes);
+      }, `<div>${banner()}</div>`);
+      await page.waitFor(isOpen);
+      assert.deepEqual(fetched(), [...BANNER, 'ouinon.js']);
+      assert.equal(
+        await page.evaluate(() => document.querySelector('consent-purpose').purpose),
+        'analytics',
+      );
+    });
+
+    it('takes its settings from the tag where the page has none, and sends the record there', async () => {
+      const body = `<div privacy-href="/nearer">${box()}</div>`;
+      await visit({ head: tag({ ...SETTINGS, lang: 'fr' }), body, lang: '' });
+      await page.waitFor(isDrawn, 'consent-checkbox');
+      const links = () =>
+        [...document.querySelector('consent-checkbox').shadowRoot.querySelectorAll('a')].map((a) =>
+          a.getAttribute('href'),
+        );
+      const at = (path) => site.address + path;
+      assert.deepEqual(await page.evaluate(links), [at('/cookies'), at('/nearer')]);
+      assert.equal(await page.evaluate(() => document.documentElement.lang), 'fr');
+      const before = site.records.length;
+      await page.clickOn(['consent-checkbox', 'input']);
+      await page.waitFor(() => document.querySelector('consent-checkbox').value);
+      await page.evaluate(() =>
+        document.querySelector('form').dispatchEvent(new Event('consent-commit')),
+      );
+      for (let i = 0; i < 100 && site.records.length === before; i++) await pause(50);
+      const { controller, jurisdiction, retention, aud, notice } = claims(site.records.at(-1));
+      assert.deepEqual(controller, { name: 'The Courier', privacy: at('/nearer') });
+      assert.deepEqual(retention, { period: 'P6M', from: 'decision' });
+      assert.deepEqual([jurisdiction, aud, notice.lang], ['FR', at('/consent'), 'fr']);
+    });
+
+    it('takes short names for its addresses, and what is nearer or in the page’s JSON first', async () => {
+      const json = `<script type="application/json" data-consent-config>{"controller": {"name": "Json & Co"}}</script>`;
+      const data = { ...SETTINGS, privacy: '/short', 'privacy-href': '' };
+      await visit({ head: json + tag(data), body: box() });
+      await page.waitFor(isDrawn, 'consent-checkbox');
+      const text = await page.evaluate(isDrawn, 'consent-checkbox');
+      assert.match(text, /^Json & Co asks/);
+      const link = () =>
+        document.querySelector('consent-checkbox').shadowRoot.querySelectorAll('#who a')[1].href;
+      assert.equal(await page.evaluate(link), `${site.address}/short`);
+    });
+
+    it('works under a strict policy and trusted types, from another origin (CM-03)', async () => {
+      const headers = {
+        'content-security-policy': `default-src 'none'; script-src ${cdn.address} 'nonce-${nonce}'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html`,
+      };
+      await visit({ head: tag(), body: box() + banner(), headers });
+      await page.waitFor(isDrawn, 'consent-checkbox');
+      await page.waitFor(isOpen);
+      await page.clickOn(['cookie-banner', '[data-act=refuse]']);
+      await page.waitFor(() => document.cookie.includes('no=analytics'));
+      // A browser asks for the icon of a tab by itself.
+      assert.deepEqual(
+        (await stopped()).filter((it) => it !== 'img-src'),
+        [],
+      );
+    });
+
+    it('tries once more where a file cannot be had, and then leaves the page its words', async () => {
+      cdn.fail('chunks/core.js', 1);
+      await visit({ head: tag(), body: box() });
+      if (await looksAgain(engine, page)) {
+        await page.waitFor(isDrawn, 'consent-checkbox');
+        assert.deepEqual(await warned(), []);
+      } else await page.waitFor(() => window.warned.length > 0);
+      cdn.reset();
+      cdn.fail('chunks/consent-checkbox.js', 9);
+      await visit({ head: tag(), body: box() });
+      await page.waitFor(() => window.warned.length > 0);
+      assert.match((await warned())[0], /^\[ouinon\] not-loaded: <consent-checkbox> http/);
+      const words = () => document.querySelector('consent-checkbox').checkVisibility();
+      assert.equal(await page.evaluate(words), true);
+      const asked = cdn.log().filter((path) => path === 'chunks/consent-checkbox.js');
+      assert.ok(asked.length <= 2, String(asked.length));
+      assert.deepEqual(await stopped(), []);
+    });
+
+    it('speaks English where the words cannot be had', async () => {
+      cdn.fail('locales/fr.js', 9);
+      await visit({ head: tag(), body: box(), lang: 'fr' });
+      await page.waitFor(isDrawn, 'consent-checkbox');
+      assert.match(await page.evaluate(textOf, 'consent-checkbox'), /asks for your consent/);
+    });
+
+    it('says on a page of a file that no yes can be given there', async () => {
+      const folder = mkdtempSync(join(tmpdir(), 'ouinon-file-'));
+      const file = join(folder, 'page.html');
+      writeFileSync(file, write({ head: tag(), body: box() }));
+      await page.goto(pathToFileURL(file).href);
+      await page.waitFor(isDrawn, 'consent-checkbox');
+      assert.match(await page.evaluate(textOf, 'consent-checkbox'), /this page is not secure/);
+      assert.match((await warned())[0], /^\[ouinon\] insecure-context/);
+      rmSync(folder, { recursive: true });
+    });
+
+    it('does no harm twice on a page, from two addresses (CM-05, CK-14)', async () => {
+      const head = tag() + tag() + tag(SETTINGS, { file: 'ouinon.js?again' });
+      await visit({ head, body: banner() + banner() + box() });
+      await page.waitFor(isOpen);
+      await page.waitFor(isDrawn, 'consent-checkbox');
+      const shown = () =>
+        [...document.querySelectorAll('cookie-banner')].filter((it) =>
+          it.shadowRoot.querySelector('#panel'),
+        ).length;
+      assert.equal(await page.evaluate(shown), 1);
+      assert.deepEqual(await stopped(), []);
+      assert.ok((await warned()).every((words) => words.includes('two-banners')));
+    });
+
+    it('names another release that came first, and lets it be (CM-05, CK-14)', async () => {
+      const head = `${tag(SETTINGS, { file: 'old/ouinon.js' })}
+        <script type="module" nonce="${nonce}">
+          await customElements.whenDefined('cookie-banner');
+          const script = Object.assign(document.createElement('script'), { type: 'module' });
+          script.src = '${cdn.address}/ouinon.js';
+          document.head.append(script);
+        </script>`;
+      await visit({ head, body: banner() });
+      await page.waitFor(() => window.warned.length > 0);
+      await page.waitFor(isOpen);
+      assert.match((await warned())[0], /^\[ouinon\] name-taken: <cookie-banner> is 0\.0\.9 http/);
+      assert.deepEqual(
+        fetched().filter((path) => !path.startsWith('old/')),
+        ['ouinon.js'],
+      );
+      assert.deepEqual(await stopped(), []);
+    });
+
+    it('names another package that has a name of ours, and asks under a prefix (CM-05)', async () => {
+      const foreign = `<script nonce="${nonce}">customElements.define('cookie-banner', class extends HTMLElement {});</script>`;
+      await visit({ head: foreign + tag(), body: banner() + box() });
+      await page.waitFor(isDrawn, 'consent-checkbox');
+      assert.deepEqual(fetched(), [...CHECKBOX, 'ouinon.js']);
+      assert.match((await warned())[0], /name-taken: <cookie-banner> is of another package/);
+
+      cdn.reset();
+      const data = { ...SETTINGS, prefix: 'shop-' };
+      await visit({
+        head: foreign + tag(data),
+        body: banner() + banner('shop-') + box('shop-consent-checkbox'),
+      });
+      await page.waitFor(isOpen, 'shop-cookie-banner');
+      await page.waitFor(isDrawn, 'shop-consent-checkbox');
+      assert.deepEqual(await warned(), []);
+      const before = site.records.length;
+      await page.clickOn(['shop-cookie-banner', '[data-act=give]']);
+      await page.waitFor(() => document.cookie.includes('yes=analytics'));
+      const { element, decisions } = claims(site.records[before]);
+      assert.equal(element.name, 'shop-cookie-banner');
+      assert.deepEqual(
+        decisions.map(({ purpose, state }) => [purpose, state]),
+        [['analytics', 'given']],
+      );
+    });
+
+    it('shows one banner where two bundles bring one each (CK-14)', async () => {
+      const head = tag() + tag({ ...SETTINGS, prefix: 'shop-' }, { file: 'old/ouinon.js' });
+      await visit({ head, body: banner() + banner('shop-') });
+      await page.waitFor(() => window.warned.some((words) => words.includes('two-banners')));
+      const tags = ['cookie-banner', 'shop-cookie-banner'];
+      const open = await Promise.all(tags.map((it) => page.evaluate(isOpen, it)));
+      assert.deepEqual(open.sort(), [false, true]);
+    });
+
+    it('runs as published, or not at all, where the page knows its hashes', async () => {
+      const hash = (file) =>
+        `sha384-${createHash('sha384')
+          .update(readFileSync(join(import.meta.dirname, '../../dist/cdn', file)))
+          .digest('base64')}`;
+      const published = JSON.parse(
+        readFileSync(join(import.meta.dirname, '../../dist/cdn/integrity.json'), 'utf8'),
+      );
+      assert.equal(published['ouinon.js'], hash('ouinon.js'));
+      const map = (hashes) => {
+        const integrity = Object.fromEntries(
+          Object.entries(hashes).map(([file, it]) => [`${cdn.address}/${file}`, it]),
+        );
+        return `<script type="importmap">${JSON.stringify({ integrity })}</script>`;
+      };
+      const more = `integrity="${published['ouinon.js']}"`;
+      await visit({ head: map(published) + tag(SETTINGS, { more }), body: box() });
+      await page.waitFor(isDrawn, 'consent-checkbox');
+
+      const changed = { ...published, 'chunks/core.js': published['ouinon.js'] };
+      await visit({ head: map(changed) + tag(SETTINGS, { more }), body: box() });
+      await page.waitFor(() => window.warned.some((words) => words.includes('not-loaded')));
+
+      const wrong = `integrity="${published['chunks/core.js']}"`;
+      cdn.reset();
+      await visit({ head: tag(SETTINGS, { more: wrong }), body: box() });
+      await pause(500);
+      assert.deepEqual(fetched(), ['ouinon.js']);
+    });
+  });
+}
