@@ -23,18 +23,29 @@ export type { Cell, ConsentRecord, Decision, Receipt, State } from './domain/sch
 export type { Mode } from './domain/vocabulary.js';
 export { createEndpoint, type EndpointOptions } from './endpoint/create-endpoint.js';
 export { entriesOf } from './endpoint/entries-of.js';
+export type { Cause, ConsentEvent } from './endpoint/event-schema.js';
+export { appendEvent, verifyEvent, type Happening } from './endpoint/events.js';
 export { MAIN_PARTITION } from './endpoint/journal.js';
+export { canSendTo, type Asked } from './endpoint/person.js';
 export { createPostgresStore, type PostgresClient } from './endpoint/postgres-store.js';
 export { PROBLEMS, type Answer, type ProblemCode } from './endpoint/problem.js';
 export { verifyReceipt } from './endpoint/receipt.js';
-export { receive, type Received, type Receiver } from './endpoint/receive.js';
+export { receive, type Received } from './endpoint/receive.js';
+export type { Receiver } from './endpoint/receiver.js';
 export type {
+  BoundRecord,
+  EventRecord,
+  FedRecord,
   Head,
   Link,
+  NewRecord,
   Page,
   ProvenRecord,
   RecordStore,
   StoredRecord,
+  StoredToken,
+  Suppression,
+  TokenUse,
   UnprovenRecord,
   UnprovenRefusal,
 } from './endpoint/record-store.js';
