@@ -4,7 +4,7 @@ import { type Act, answer, EVERYTHING, unanswered } from '../../../domain/choice
 import type { Presentation } from '../banner/weight.js';
 import { pairLabels, STOP_OR_ADAPT } from '../choice-buttons.js';
 import type { Person } from '../person.js';
-import { type Question, readQuestion } from '../question.js';
+import { type Page, readPage, shownIn } from '../question.js';
 import { gridOf } from './adapt.js';
 
 export interface Stop {
@@ -20,8 +20,12 @@ export function makeStop(
   host: HTMLElement,
   root: ShadowRoot,
   { person, act, presentation, words }: Stop,
-): { draft: Draft; endpoint: Question['endpoint'] } {
-  const { notice, context, endpoint } = readQuestion(host, root, words);
+): { draft: Draft; endpoint: Page['endpoint'] } {
+  const { notice, context, endpoint } = readPage(
+    host,
+    shownIn(root),
+    host.textContent === words ? undefined : 'altered',
+  );
   const { capacity } = context.subject;
   const controls = pairLabels(STOP_OR_ADAPT);
   const draft = makeDraft(

@@ -1,8 +1,8 @@
 /** A stop of everything as it is drawn: what stops and when, and then the two ways. */
-import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { msg } from '../../../locales/localization.js';
-import { progressLines, sharedLines } from '../chrome.js';
+import { progressLines, whoLine } from '../chrome-lines.js';
 import { choiceButtons, STOP_OR_ADAPT } from '../choice-buttons.js';
+import { h, type Piece } from '../draw.js';
 import type { Sending } from '../sending.js';
 import type { Settings } from '../settings.js';
 
@@ -29,60 +29,69 @@ const stoppedText = (): string =>
     id: 'stopped',
   });
 
-/** Before the act and after it: what it does not stop. */
-const serviceLine = (): TemplateResult =>
-  html`<p>
-    ${msg('Messages that your orders or contracts need still come.', { id: 'stop-service' })}
-  </p>`;
+const line = (words: string): Piece => h('p', {}, words);
 
-const whoLine = (settings: Settings): TemplateResult =>
-  sharedLines(
+const slot = (part: string, ...words: string[]): Piece =>
+  h('slot', { 'data-part': part }, ...words);
+
+/** Before the act and after it: what it does not stop, who sends, and how to come back. */
+const lastLines = ({ settings }: Shown): Piece[] => [
+  line(msg('Messages that your orders or contracts need still come.', { id: 'stop-service' })),
+  whoLine(
     settings,
     msg('{name} sends these messages. You can change your mind at any time:', { id: 'sender' }),
-  );
+  ),
+];
 
-const notice = ({ settings }: Shown): TemplateResult =>
-  html`<div id="heading" role="heading" aria-level="2">
-      <slot data-part="title"
-        >${msg('Which messages do you want to receive?', { id: 'stop-title' })}</slot
-      >
-    </div>
-    <slot data-part="words"></slot>
-    <slot data-part="scope"></slot>
-    <p>
-      ${msg(
+const question = (shown: Shown): Piece =>
+  h(
+    'div',
+    {},
+    h(
+      'div',
+      { id: 'heading', role: 'heading', 'aria-level': '2' },
+      slot('title', msg('Which messages do you want to receive?', { id: 'stop-title' })),
+    ),
+    slot('words'),
+    slot('scope'),
+    line(
+      msg(
         'Unsubscribing takes effect at once, for all purposes, channels and brands. Partners who have your data are told.',
         { id: 'stop-effect' },
-      )}
-    </p>
-    ${serviceLine()} ${whoLine(settings)}`;
+      ),
+    ),
+    ...lastLines(shown),
+    shown.known || shown.otherwise ? undefined : slot('form'),
+    choiceButtons(STOP_OR_ADAPT, shown.blocked),
+  );
 
-const form = (): TemplateResult => html`<slot data-part="form"></slot>`;
+const otherWays = (): Piece =>
+  h(
+    'div',
+    {},
+    line(msg('You can also use this form, or write to us.', { id: 'stop-otherwise' })),
+    slot('form'),
+    slot('contact'),
+  );
 
-const otherWays = (): TemplateResult =>
-  html`<p>${msg('You can also use this form, or write to us.', { id: 'stop-otherwise' })}</p>
-    ${form()}<slot data-part="contact"></slot>`;
-
-const question = (shown: Shown): TemplateResult =>
-  html`${notice(shown)} ${shown.known || shown.otherwise ? nothing : form()}
-  ${choiceButtons(STOP_OR_ADAPT, shown.blocked)}`;
-
-/** Nothing of the site's stands here any more: what is over is not argued about (UA-09). */
-const panel = (shown: Shown): TemplateResult =>
-  html`<section id="panel" tabindex="-1" aria-labelledby="heading">
-    ${shown.stopped ? nothing : question(shown)}
-    <p id="problem" role="alert">${shown.problem}</p>
-    ${progressLines(shown.latest, { arrived: stoppedText })}
-    ${shown.stopped ? html`${serviceLine()} ${whoLine(shown.settings)}` : nothing}
-    ${shown.otherwise ? otherWays() : nothing}
-  </section>`;
-
-/** Two templates, so that going from one to the other makes every node anew. */
-export const unsubscribeTemplate = (shown: Shown): TemplateResult =>
-  shown.plain ? html`<div class="plain">${panel(shown)}</div>` : html`${panel(shown)}`;
+/**
+ * Once it is over nothing of the site's stands here any more: it is not argued about (UA-09). In
+ * another element than before, every node is made anew.
+ */
+export function unsubscribeTemplate(shown: Shown): Piece {
+  const { stopped, problem, latest, otherwise } = shown;
+  const panel = h(
+    'section',
+    { id: 'panel', tabindex: '-1', 'aria-labelledby': stopped ? undefined : 'heading' },
+    stopped ? undefined : question(shown),
+    h('p', { id: 'problem', role: 'alert' }, problem),
+    ...progressLines(latest, { arrived: stoppedText }),
+    stopped ? h('div', {}, ...lastLines(shown)) : undefined,
+    otherwise ? otherWays() : undefined,
+  );
+  return shown.plain ? h('div', { class: 'plain' }, panel) : panel;
+}
 
 /** Until our words are there, the page is what it is without script. */
-export const bareTemplate = (): TemplateResult =>
-  html`${['title', 'words', 'scope', 'form', 'contact'].map(
-    (part) => html`<slot data-part=${part}></slot>`,
-  )}`;
+export const bareTemplate = (): Piece =>
+  h('div', {}, ...['title', 'words', 'scope', 'form', 'contact'].map((part) => slot(part)));

@@ -1,5 +1,4 @@
 /** A stop of everything behind its element: who stops, what is on the screen, what became of it. */
-import type { TemplateResult } from 'lit/html.js';
 import { forget, start as startDelivery } from '../../../delivery/outbox.js';
 import type { Act } from '../../../domain/choice.js';
 import { inPageLanguage, msg } from '../../../locales/localization.js';
@@ -8,6 +7,7 @@ import { isInView } from '../banner/weight.js';
 import { watchButtons } from '../button-watch.js';
 import { STOP_OR_ADAPT } from '../choice-buttons.js';
 import { type Person, personOf } from '../person.js';
+import { draw, type Piece } from '../draw.js';
 import { send, type Sending } from '../sending.js';
 import { readSettings } from '../settings.js';
 import { guard } from '../trusted.js';
@@ -52,13 +52,9 @@ export class Unsubscribe {
   constructor(host: HTMLElement, { states }: ElementInternals) {
     this.#host = host;
     this.#states = states;
-    this.#view = createView(
-      host,
-      unsubscribeStyles,
-      () => this.#template(),
-      () => this.#drawn(),
-      { slotAssignment: 'manual' },
-    );
+    this.#view = createView(host, unsubscribeStyles, () => this.#draw(), {
+      slotAssignment: 'manual',
+    });
     const { root, update } = this.#view;
     // What earlier pages could not deliver goes first.
     startDelivery();
@@ -95,6 +91,7 @@ export class Unsubscribe {
   /** A button of ours was pressed, or a script stops everything. */
   press(act: string, trusted: boolean): void {
     if (act === 'adapt') adapt(this.#host, this.#person, readSettings(this.#host));
+    if (act === 'retry') this.#latest.retry?.();
     if (act === 'refuse' && !this.#stop(byWhom(trusted))) submitForm(this.#host);
     this.update();
   }
@@ -176,7 +173,7 @@ export class Unsubscribe {
     complete(target as HTMLFormElement, formData, this.#person, this.#latest.jws);
   }
 
-  #template(): TemplateResult {
+  #template(): Piece {
     if (!inPageLanguage(this.#view.update)) return bareTemplate();
     const host = this.#host;
     const settings = readSettings(host);
@@ -197,8 +194,9 @@ export class Unsubscribe {
     });
   }
 
-  #drawn(): void {
+  #draw(): void {
     const { root } = this.#view;
+    draw(root, [this.#template()]);
     const isBare = !root.querySelector('#panel');
     fillSlots(this.#host, root);
     showSubmit(this.#host, isBare || this.#isOtherwise);
