@@ -80,6 +80,7 @@ export const pairStyles = `
     color: color-mix(in srgb, var(--_paper), var(--_paper));
     font: inherit;
     font-weight: 600;
+    overflow-wrap: anywhere;
     cursor: pointer;
   }
   .pick:focus-visible {
@@ -103,5 +104,6 @@ export const pairStyles = `
     background: Canvas;
     color: CanvasText;
     font: inherit;
+    overflow-wrap: anywhere;
   }
 `;

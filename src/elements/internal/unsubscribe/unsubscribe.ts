@@ -14,7 +14,15 @@ import { guard } from '../trusted.js';
 import { createView, type View } from '../view.js';
 import { adapt, gridOf, preferencesOf } from './adapt.js';
 import { Report } from './misuse.js';
-import { addressIn, complete, formIn, personInForm, showSubmit, submitForm } from './plain-form.js';
+import {
+  addressIn,
+  complete,
+  demandNothing,
+  formIn,
+  personInForm,
+  showSubmit,
+  submitForm,
+} from './plain-form.js';
 import { fillSlots } from './slots.js';
 import { makeStop } from './stop.js';
 import { unsubscribeStyles } from './styles.js';
@@ -90,7 +98,9 @@ export class Unsubscribe {
 
   /** A button of ours was pressed, or a script stops everything. */
   press(act: string, trusted: boolean): void {
-    if (act === 'adapt') adapt(this.#host, this.#person, readSettings(this.#host));
+    // A pair that was meddled with is drawn anew first, so that both ways are seen.
+    if (act === 'adapt' && (this.#balance.plain || this.#isFair(trusted)))
+      adapt(this.#host, this.#person, readSettings(this.#host));
     if (act === 'retry') this.#latest.retry?.();
     if (act === 'refuse' && !this.#stop(byWhom(trusted))) submitForm(this.#host);
     this.update();
@@ -119,6 +129,14 @@ export class Unsubscribe {
     );
   }
 
+  /** Whether a person saw the two weigh the same; if not, they are drawn anew. */
+  #isFair(trusted: boolean): boolean {
+    const seen = trusted && isInView(this.#view.root);
+    const fair = !seen || !!this.#balance.measure()?.equal;
+    if (!fair) this.#balance.restore();
+    return fair;
+  }
+
   /** Whether the stop is with us; if not, the plain form has to carry it. */
   #stop(act: Required<Act>): boolean {
     const { progress, retry, record } = this.#latest;
@@ -143,9 +161,8 @@ export class Unsubscribe {
 
   #send(person: Person | undefined, address: string | undefined, act: Required<Act>): void {
     const { root } = this.#view;
-    const measured = act.trusted ? this.#balance.measure() : undefined;
-    if (act.trusted && !measured?.equal && isInView(root)) this.#balance.restore();
-    const presentation = measured?.presentation;
+    const presentation = act.trusted ? this.#balance.measure()?.presentation : undefined;
+    this.#isFair(act.trusted);
     const words = this.#words ?? this.#host.textContent;
     const { draft, endpoint } = makeStop(this.#host, root, { person, act, presentation, words });
     this.#latest = draft;
@@ -201,6 +218,7 @@ export class Unsubscribe {
     fillSlots(this.#host, root);
     showSubmit(this.#host, isBare || this.#isOtherwise);
     if (isBare) return;
+    if (this.#isOtherwise && this.#person) demandNothing(this.#host);
     if (!this.#isStopped) this.#balance.check();
     const progress = this.#latest.progress ?? '';
     this.#states.clear();
