@@ -150,7 +150,7 @@ describe('<unsubscribe-all>', () => {
     const realFetch = window.fetch;
     const asked: string[] = [];
     window.fetch = (input, init) => {
-      asked.push(String(input));
+      asked.push(input instanceof Request ? input.url : String(input));
       return realFetch(input, init);
     };
     for (let i = 0; i < 5; i++) {
