@@ -1,9 +1,11 @@
 /** What keeps a banner from taking a yes before anyone acts. */
 import { canSign } from '../../../delivery/draft.js';
 import type { Problem } from '../../../domain/manner.js';
+import type { MisuseCode } from '../../../domain/mend.js';
+import { isList } from '../../../domain/wording.js';
 import { attribute } from '../question.js';
 import { readSettings } from '../settings.js';
-import { askedIn, purposesProblem } from './purposes.js';
+import { askedIn } from './purposes.js';
 
 const LAYOUTS = ['bar', 'box', 'inline'] as const;
 export type Layout = (typeof LAYOUTS)[number];
@@ -14,22 +16,30 @@ export const layoutOf = (host: Element): Layout =>
 /** Words that were never changed have a first version too. */
 export const versionOf = (host: Element): string => attribute(host, 'notice-version') || '1';
 
-function settingsProblem(host: Element): Problem | undefined {
-  const { controller, withdrawHref, privacyHref, retention } = readSettings(host);
-  if (!canSign() || origin === 'null') return { code: 'insecure-context' };
-  if (typeof controller?.name !== 'string') return { code: 'no-controller' };
-  if (!withdrawHref) return { code: 'no-withdrawal' };
-  if (!privacyHref) return { code: 'no-privacy' };
-  return retention ? undefined : { code: 'no-retention' };
-}
-
 /** The first rule that the page breaks. */
 export function bannerProblem(host: Element): Problem | undefined {
+  const { controller, withdrawHref, privacyHref, retention } = readSettings(host);
   const layout = attribute(host, 'layout');
-  if (layout && layoutOf(host) !== layout)
-    return {
-      code: 'unknown-value',
-      detail: `layout="${layout}" is none of: ${LAYOUTS.join(', ')}`,
-    };
-  return settingsProblem(host) ?? purposesProblem(askedIn(host));
+  const unknown = layout !== '' && layoutOf(host) !== layout;
+  const purposes = askedIn(host);
+  const ids = purposes.map(({ purpose }) => purpose);
+  const twice = ids.find((id, i) => ids.indexOf(id) < i);
+  const other = purposes.find(({ element }) => !/^(consent)?$/.test(attribute(element, 'basis')));
+  const silent = purposes.find(({ element }) => !element.textContent.trim());
+  /** Each rule by its code; what is truthy means that the page breaks it. */
+  const rules: [MisuseCode, unknown, string?][] = [
+    ['unknown-value', unknown, `layout="${layout}" is none of: ${LAYOUTS.join(', ')}`],
+    ['insecure-context', !canSign() || origin === 'null'],
+    ['no-controller', typeof controller?.name !== 'string'],
+    ['no-withdrawal', !withdrawHref],
+    ['no-privacy', !privacyHref],
+    ['no-retention', !retention],
+    ['no-purpose', ids.length === 0 || ids.includes('')],
+    ['many-purposes', ids.some(isList)],
+    ['same-purpose', twice, twice],
+    ['basis-not-here', other, other?.purpose],
+    ['no-words', silent, silent?.purpose],
+  ];
+  const [code, , detail] = rules.find(([, broken]) => broken) ?? [];
+  return code && { code, detail };
 }
