@@ -22,6 +22,7 @@ const NPM_ENTRIES = {
   index: 'src/index.ts',
   classes: 'src/classes.ts',
   'cookie-banner': 'src/banner.ts',
+  'unsubscribe-all': 'src/unsubscribe-all.ts',
 };
 
 const browser = { target: 'es2022', dev: false, minified: true };
@@ -59,6 +60,13 @@ const BUILDS: Record<string, Build> = {
     entry: { 'cookie-banner': 'src/banner.ts' },
     outDir: 'dist/cdn',
     folder: 'cookie-banner/',
+    external: [],
+  },
+  'cdn-unsubscribe': {
+    ...browser,
+    entry: { 'unsubscribe-all': 'src/unsubscribe-all.ts' },
+    outDir: 'dist/cdn',
+    folder: 'unsubscribe-all/',
     external: [],
   },
   server: {

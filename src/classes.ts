@@ -2,10 +2,11 @@
 import { ConsentCheckbox } from './elements/consent-checkbox.js';
 import { ConsentPurpose } from './elements/consent-purpose.js';
 import { CookieBanner } from './elements/cookie-banner.js';
+import { UnsubscribeAll } from './elements/unsubscribe-all.js';
 
-export { ConsentCheckbox, ConsentPurpose, CookieBanner };
+export { ConsentCheckbox, ConsentPurpose, CookieBanner, UnsubscribeAll };
 
-const ELEMENTS = [ConsentCheckbox, ConsentPurpose, CookieBanner];
+const ELEMENTS = [ConsentCheckbox, ConsentPurpose, CookieBanner, UnsubscribeAll];
 
 /**
  * Defines every element, each name behind a prefix: `register({ prefix: 'shop-' })` makes

@@ -17,6 +17,7 @@ import { wordsOfPage } from './locales/locales.js';
 const ELEMENTS: Record<string, () => Promise<{ register: (prefix: string) => void }>> = {
   'consent-checkbox': async () => (await import('./elements/consent-checkbox.js')).ConsentCheckbox,
   'cookie-banner': async () => (await import('./elements/cookie-banner.js')).CookieBanner,
+  'unsubscribe-all': async () => (await import('./elements/unsubscribe-all.js')).UnsubscribeAll,
 };
 
 /** A network that failed may be back by then. */

@@ -1,7 +1,9 @@
 // The real endpoint with a real database on the origin of the browser tests: `/consent/ID`.
-// Each test takes an ID of its own. `PUT /consent/ID/faults` makes the next answers go wrong,
+// Each test takes an ID of its own; `/consent/ID/unsubscribe` takes a form with an address.
+// `PUT /consent/ID/faults` makes the next answers go wrong,
 // `GET /consent/ID/log` tells what was posted, `GET /consent/ID/stored` what the database holds.
 import { PGlite } from '@electric-sql/pglite';
+import { createHash } from 'node:crypto';
 import { text } from 'node:stream/consumers';
 import { setTimeout as pause } from 'node:timers/promises';
 import {
@@ -23,6 +25,7 @@ const FAULTS = {
   silent: async () => ({ wait: await pause(3_600_000, undefined, { ref: false }) }),
   redirect: () => ({ status: 302, headers: { location: '/consent/elsewhere' }, body: '' }),
   garbage: () => ({ status: 500, body: '<html>\u0000 oops' }),
+  nobody: (body) => ({ status: 201, body: receiptFor(body, 'no-effect') }),
   forged: () => ({ status: 201, body: forgedReceipt() }),
 };
 
@@ -32,7 +35,16 @@ const forgedReceipt = () => {
   return [part({ typ: 'consent-receipt+jwt' }), part(claims), part('signature')].join('.');
 };
 
-const faultOf = (fault) => (typeof fault === 'string' ? FAULTS[fault]() : { body: '', ...fault });
+/** As of a record that is bound to nobody; the page reads no signature. */
+const receiptFor = (record, status) => {
+  const part = (value) => Buffer.from(JSON.stringify(value)).toString('base64url');
+  const { jti } = JSON.parse(Buffer.from(record.split('.')[1], 'base64url'));
+  const recordHash = createHash('sha256').update(record).digest('base64url');
+  return `${part({})}.${part({ recordId: jti, recordHash, status })}.${part('signature')}`;
+};
+
+const faultOf = (fault, body) =>
+  typeof fault === 'string' ? FAULTS[fault](body) : { body: '', ...fault };
 
 export function endpointMiddleware() {
   const boxes = new Map();
@@ -50,9 +62,27 @@ export function endpointMiddleware() {
       status,
       headers,
       body: said,
-    } = fault ? await faultOf(fault) : await receive(body, { ...(await receiver), audience });
+    } = fault ? await faultOf(fault, body) : await receive(body, { ...(await receiver), audience });
     entry.status = status;
     reply(ctx, status, said, headers);
+  }
+
+  /** As the endpoint does with a form: the same answer, whoever it is about. */
+  async function unsubscribe(ctx, id) {
+    const body = await text(ctx.req);
+    const { log, faults } = box(id);
+    const fault = faults.shift();
+    const entry = { body, status: 200, contentType: ctx.get('content-type'), to: ctx.path };
+    log.push(entry);
+    const audience = `${ctx.origin}/consent/${id}`;
+    const record = new URLSearchParams(body).get('record') ?? '';
+    if (fault) {
+      const { status, headers, body: said } = await faultOf(fault, body);
+      entry.status = status;
+      return reply(ctx, status, said, headers);
+    }
+    await receive(record, { ...(await receiver), audience });
+    return reply(ctx, 200, 'Unsubscribed');
   }
 
   async function stored(ctx, id) {
@@ -69,7 +99,7 @@ export function endpointMiddleware() {
       box(id).faults = JSON.parse(await text(ctx.req));
       return reply(ctx, 200, '');
     }
-    return answer(ctx, id);
+    return what === 'unsubscribe' ? unsubscribe(ctx, id) : answer(ctx, id);
   };
 }
 

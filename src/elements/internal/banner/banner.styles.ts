@@ -113,14 +113,6 @@ bannerStyles.replaceSync(`
     outline-offset: 2px;
   }
   ${pairStyles}
-  .plain {
-    --_ink: CanvasText;
-    --_paper: Canvas;
-    --consent-radius: initial;
-    all: initial;
-    display: block;
-    color-scheme: light dark;
-  }
   .plain #panel {
     font:
       16px/1.5 system-ui,

@@ -1,18 +1,10 @@
 /** The banner as it is drawn: who asks, the purposes, and then the answers. */
 import { msg } from '../../../locales/localization.js';
-import { choiceButtons } from '../choice-buttons.js';
+import { choiceButtons, YES_OR_NO } from '../choice-buttons.js';
 import type { Settings } from '../settings.js';
-import {
-  answerText,
-  hasFailed,
-  myChoices,
-  myReceipt,
-  privacyNotice,
-  tryAgain,
-  whoAsks,
-} from '../chrome-words.js';
+import { progressLines, quiet, whoLine } from '../chrome-lines.js';
 import { type Drawn, h, type Piece } from '../draw.js';
-import { copyOf, type Sending } from '../sending.js';
+import type { Sending } from '../sending.js';
 import { type BannerPurpose, titleOf } from './purposes.js';
 import { reopenLabel } from './reopener.js';
 
@@ -40,9 +32,6 @@ export interface Shown {
   /** The record taken last. */
   latest: Partial<Sending>;
 }
-
-const quiet = (act: string, label: string, id?: string): Piece =>
-  h('button', { type: 'button', class: 'quiet', id, 'data-act': act }, label);
 
 const small = (words: string): Piece => h('small', {}, words);
 
@@ -92,36 +81,6 @@ function changes({ before, purposes, isNew }: Shown): Drawn {
   );
 }
 
-const link = (href: string | undefined, words: string): Drawn[] =>
-  href ? [h('a', { href }, words), '. '] : [];
-
-/** Who asks, and how to take it back: visible before anything can be answered (ALL-09, ALL-10). */
-const whoLine = ({ controller, withdrawHref, privacyHref }: Settings): Piece =>
-  h(
-    'p',
-    {},
-    controller && `${whoAsks().replace('{name}', () => controller.name)} `,
-    ...link(withdrawHref, myChoices()),
-    ...link(privacyHref, privacyNotice()),
-  );
-
-/** What became of the record taken last, with the one thing that the person can do about it. */
-function progressLines(latest: Partial<Sending>): Piece[] {
-  const text = answerText(latest);
-  const failed = hasFailed(latest);
-  const copy = copyOf(latest);
-  return [
-    h('p', { role: 'alert' }, failed && text),
-    h('p', { role: 'status' }, !failed && text),
-    h(
-      'p',
-      { id: 'after' },
-      latest.progress === 'queued' && quiet('retry', tryAgain()),
-      copy && h('a', { download: 'consent.json', href: copy }, myReceipt()),
-    ),
-  ];
-}
-
 const notice = (shown: Shown): Piece =>
   h(
     'div',
@@ -147,7 +106,7 @@ const answers = ({ blocked, detailed, leave }: Shown): Piece =>
   h(
     'div',
     { class: 'answers' },
-    choiceButtons(blocked),
+    choiceButtons(YES_OR_NO, blocked),
     h(
       'div',
       { class: 'others' },
