@@ -1,11 +1,14 @@
-import { html, nothing, render, type TemplateResult } from 'lit/html.js';
 import { inPageLanguage } from '../locales/localization.js';
 import { checkboxStyles } from './consent-checkbox.styles.js';
-import { progressLines, question, sharedLines } from './internal/chrome.js';
+import { watchButtons } from './internal/button-watch.js';
+import { question } from './internal/chrome.js';
+import { progressLines, whoLine } from './internal/chrome-lines.js';
 import { define } from './internal/define.js';
+import { draw, type Drawn, h } from './internal/draw.js';
 import { FormAnswer } from './internal/form-answer.js';
 import { findMisuse } from './internal/misuse.js';
 import { firstOf, join, leave } from './internal/peers.js';
+import type { Sending } from './internal/sending.js';
 import { readSettings } from './internal/settings.js';
 import { type Decide, guard, watchControls, watchWords } from './internal/trusted.js';
 import { createView } from './internal/view.js';
@@ -81,9 +84,8 @@ export class ConsentCheckbox extends HTMLElement {
   ];
 
   readonly #internals = this.attachInternals();
-  // lit's templates without its element class, which would cost a page more than an element does.
   readonly #view = createView(this, checkboxStyles, (root) => {
-    render(this.#template(), root);
+    draw(root, this.#pieces());
     this.#answer.drawn();
   });
   readonly #answer = new FormAnswer(this, this.#internals, this.#view);
@@ -94,6 +96,7 @@ export class ConsentCheckbox extends HTMLElement {
     const decide: Decide = (...act) => this.#answer.decide(...act);
     watchControls(root, decide, update);
     watchWords(root, decide);
+    watchButtons(root, () => this.#answer.draft?.retry?.());
   }
 
   /** The form the element belongs to. */
@@ -154,12 +157,12 @@ export class ConsentCheckbox extends HTMLElement {
     this.#answer.forget();
   }
 
-  #template(): TemplateResult {
+  #pieces(): Drawn[] {
     const { update } = this.#view;
     const { misuse } = this.#answer;
     const way = (this.#answer.way = wayOf(this, update));
     // Until our own words are there, the site's stand alone and nothing can be answered.
-    if (!inPageLanguage(update) || !way) return html`<slot></slot>`;
+    if (!inPageLanguage(update) || !way) return [h('slot')];
     this.#answer.words ??= this.textContent;
     misuse.block(findMisuse(this, way, update));
     const problem = misuse.text || way.missing;
@@ -169,10 +172,14 @@ export class ConsentCheckbox extends HTMLElement {
       blocked: !!misuse.blocking && !this.#answer.yes,
       invalid: !!problem,
     };
-    return html`${firstOf(this) === this ? sharedLines(readSettings(this), way.who) : nothing}
-      ${question(shown, way)}
-      <p id="problem" role="alert">${problem}</p>
-      ${progressLines(this.#answer.draft ?? {}, way)}`;
+    const draft: Partial<Sending> = this.#answer.draft ?? {};
+    const state = draft.record?.decisions[0]!.state;
+    return [
+      firstOf(this) === this && whoLine(readSettings(this), way.who),
+      question(shown, way),
+      h('p', { id: 'problem', role: 'alert' }, problem),
+      ...progressLines(draft, state && way.arrived?.(state)),
+    ];
   }
 }
 

@@ -33,8 +33,10 @@ export function chunkOf(id: string, graph: Graph): string | null {
   if (isElement(id)) return null;
   const users = usersOf(id, graph);
   if (users.size < 2) return null;
-  // What forms need and a banner does not is no weight of a banner's.
-  return users.has('cookie-banner') ? 'core' : 'forms';
+  // Whatever one of the first two does not need is no weight of its page's.
+  const [box, banner] = [users.has('consent-checkbox'), users.has('cookie-banner')];
+  if (box && banner) return 'core';
+  return banner ? 'pair' : box ? 'forms' : 'choices';
 }
 
 /** Too small for a request: a banner carries a copy of what others have too. */

@@ -26,7 +26,7 @@ export const whoLine = (
 ): Piece =>
   h(
     'p',
-    {},
+    { id: 'who', class: 'who' },
     controller && `${who.replace('{name}', () => controller.name)} `,
     ...link(withdrawHref, myChoices()),
     ...link(privacyHref, privacyNotice()),

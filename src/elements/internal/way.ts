@@ -2,11 +2,11 @@
  * A way of asking: what stands on the screen for the answer, and what an act on it says. The plain
  * box is here; a page that asks in another way fetches the others when it needs them.
  */
-import type { TemplateResult } from 'lit/html.js';
 import type { Asking } from '../../domain/check-with.js';
 import type { Problem } from '../../domain/manner.js';
 import type { State } from '../../domain/schema.js';
 import { isNo } from '../../domain/states.js';
+import type { Drawn } from './draw.js';
 import type { Deed } from './form-answer.js';
 import type { Question } from './question.js';
 import { readAsked } from './question.js';
@@ -38,9 +38,9 @@ export interface Way {
   /** What a form says that a person sends without an answer, and by which control. */
   silence?(): [State, Deed] | undefined;
   /** The control and the site's words, in place of the plain box. */
-  control?(shown: Shown): TemplateResult;
+  control?(shown: Shown): Drawn[];
   /** What is to be known beside. */
-  details?(): TemplateResult;
+  details?(): Drawn[];
   /** What is said when the record has arrived. */
   arrived?(state: State): string | undefined;
   /** The way changed its mind about its own controls: not an answer yet. */

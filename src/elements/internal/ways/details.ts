@@ -1,16 +1,16 @@
 /** What is to be known beside the sentence: partners, calls, and who has to be asked first. */
-import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Manner } from '../../../domain/manner.js';
 import { msg } from '../../../locales/localization.js';
+import { type Drawn, h, type Piece } from '../draw.js';
 import { languageOf } from '../notice.js';
 import { attribute } from '../question.js';
 import { isPartner, partnersOf } from './manner.js';
 
 /** How many partners are meant, and the way to their names (CB-09). */
-function partnersLine(host: Element): TemplateResult {
+function partnersLine(host: Element): Piece {
   const words = msg('Partners concerned: {count}', { id: 'partners' });
   const counted = words.replace('{count}', String(partnersOf(host).length));
-  return html`<a href=${attribute(host, 'partners-href')}>${counted}</a>`;
+  return h('a', { href: attribute(host, 'partners-href') }, counted);
 }
 
 /** A tag that no browser takes, such as `fr_FR`, must not take the words from the screen. */
@@ -29,7 +29,7 @@ const day = (instant: string, lang: string): string =>
   );
 
 /** When calls come, how often and until when (CB-10). */
-function callsLine(host: Element, until: string): TemplateResult {
+function callsLine(host: Element, until: string): string {
   const rule = msg('No commercial call is made without your prior consent.', { id: 'calls' });
   const words = msg('Calls: {hours}; {frequency}; until {end} at the latest.', {
     id: 'call-terms',
@@ -39,16 +39,17 @@ function callsLine(host: Element, until: string): TemplateResult {
     frequency: attribute(host, 'frequency'),
     end: day(until, languageOf(host)),
   };
-  return html`${rule} ${words.replace(/\{(\w+)\}/g, (_, name: string) => terms[name]!)}`;
+  return `${rule} ${words.replace(/\{(\w+)\}/g, (_, name: string) => terms[name]!)}`;
 }
 
-export const details = (host: Element, { terms }: Manner): TemplateResult =>
-  html`${isPartner(host) ? html`<div>${partnersLine(host)}</div>` : nothing}
-  ${terms.validUntil ? html`<div>${callsLine(host, terms.validUntil)}</div>` : nothing}`;
+export const details = (host: Element, { terms: { validUntil } }: Manner): Drawn[] => [
+  isPartner(host) && h('div', {}, partnersLine(host)),
+  validUntil !== undefined && h('div', {}, callsLine(host, validUntil)),
+];
 
 /** What a tick means where it says no. */
 export const legendOfRefusal = (): string => msg('To refuse, tick the box:', { id: 'unless' });
 
 /** An agent asks in the site's very words. */
-export const aloud = (): TemplateResult =>
-  html`<p class="small">${msg('Please read aloud, then note the answer:', { id: 'aloud' })}</p>`;
+export const aloud = (): Piece =>
+  h('p', { class: 'small' }, msg('Please read aloud, then note the answer:', { id: 'aloud' }));

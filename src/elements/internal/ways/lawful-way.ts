@@ -1,11 +1,11 @@
 /** Asks as the attributes mean it, and as the law of the place takes it. */
-import { html, type TemplateResult } from 'lit/html.js';
 import type { Asking } from '../../../domain/check-with.js';
 import type { Manner, Problem } from '../../../domain/manner.js';
 import type { State } from '../../../domain/schema.js';
 import { isNo } from '../../../domain/states.js';
 import { msg } from '../../../locales/localization.js';
 import { box } from '../chrome.js';
+import { type Drawn, h, type Piece } from '../draw.js';
 import type { Deed } from '../form-answer.js';
 import type { Asker, Question } from '../question.js';
 import { type Control, saysYes } from '../trusted.js';
@@ -86,19 +86,20 @@ export class LawfulWay implements Way {
     return refuses ? (this.#isRenewal ? 'withdrawn' : 'refused') : undefined;
   }
 
-  control(shown: Shown): TemplateResult {
+  control(shown: Shown): Drawn[] {
     const { mode, collection, refusesOnly } = this.#manner;
-    const ask = (shown: Shown) => {
-      if (mode === 'choice') return pair(shown, this.#isOptional);
-      if (mode === 'objection') return this.#objection(shown);
+    const ask = (shown: Shown): Drawn[] => {
+      if (mode === 'choice') return [pair(shown, this.#isOptional)];
+      // Not where the pair stands, or it would be drawn over it and keep its attributes.
+      if (mode === 'objection') return [false, objection(shown)];
       return box(shown, refusesOnly ? 'no' : 'yes');
     };
     const control = this.#steps.around(shown, ask);
-    if (this.#isAgent) return html`${aloud()}${control}`;
-    return collection === 'kiosk' ? html`<div class="kiosk box">${control}</div>` : control;
+    if (this.#isAgent) return [aloud(), ...control];
+    return collection === 'kiosk' ? [h('div', { class: 'kiosk box' }, ...control)] : control;
   }
 
-  details(): TemplateResult {
+  details(): Drawn[] {
     return details(this.#host, this.#manner);
   }
 
@@ -166,11 +167,12 @@ export class LawfulWay implements Way {
   #lifted(sent: State | undefined): State | undefined {
     return sent === 'objected' && !this.#isAgent ? 'objection-lifted' : undefined;
   }
-
-  #objection(shown: Shown): TemplateResult {
-    return html`<fieldset>
-      <legend class="small">${legendOfRefusal()}</legend>
-      <div class="box">${box(shown, 'no')}</div>
-    </fieldset>`;
-  }
 }
+
+const objection = (shown: Shown): Piece =>
+  h(
+    'fieldset',
+    {},
+    h('legend', { class: 'small' }, legendOfRefusal()),
+    h('div', { class: 'box' }, ...box(shown, 'no')),
+  );

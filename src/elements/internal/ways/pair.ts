@@ -2,9 +2,9 @@
  * Yes and no as two equal radios: one loop, one template, one style, labels of ours. None is
  * chosen for the person, and the arrow keys only move the choice: it is recorded with the form.
  */
-import { html, type TemplateResult } from 'lit/html.js';
 import type { ConsentRecord } from '../../../domain/schema.js';
 import { msg } from '../../../locales/localization.js';
+import { h, type Piece } from '../draw.js';
 import type { Shown } from '../way.js';
 
 const PICKS = [
@@ -24,32 +24,39 @@ interface Radio {
   disabled: boolean;
 }
 
-/** One radio of two and its words: whatever is asked, both have this template and its style. */
-export const pick = ({ name, id, value, label, disabled }: Radio): TemplateResult =>
-  html`<span class="pick"
-    ><input
-      type="radio"
-      name=${name}
-      value=${value}
-      id=${id}
-      autocomplete="off"
-      aria-labelledby="${id}-label"
-      ?disabled=${disabled}
-    /><label id="${id}-label">${label}</label></span
-  >`;
+/** One radio of two and its words: whatever is asked, both are drawn here and share their style. */
+export const pick = ({ name, id, value, label, disabled }: Radio): Piece =>
+  h(
+    'span',
+    { class: 'pick' },
+    h('input', {
+      type: 'radio',
+      name,
+      value,
+      id,
+      autocomplete: 'off',
+      'aria-labelledby': `${id}-label`,
+      disabled: disabled ? '' : undefined,
+    }),
+    h('label', { id: `${id}-label` }, label),
+  );
 
 /** `name` keeps the radios of one question apart from another's in the same root. */
-export const pair = ({ disabled, blocked, invalid }: Shown, optional: boolean): TemplateResult =>
-  html`<fieldset
-    role="radiogroup"
-    aria-labelledby="words"
-    aria-describedby="who about details problem"
-    aria-invalid=${invalid ? 'true' : 'false'}
-    aria-required=${optional ? 'false' : 'true'}
-  >
-    <legend id="words"><slot></slot></legend>
-    <div class="pair">
-      ${PICKS.map(({ value, label }) =>
+export const pair = ({ disabled, blocked, invalid }: Shown, optional: boolean): Piece =>
+  h(
+    'fieldset',
+    {
+      role: 'radiogroup',
+      'aria-labelledby': 'words',
+      'aria-describedby': 'who about details problem',
+      'aria-invalid': String(invalid),
+      'aria-required': String(!optional),
+    },
+    h('legend', { id: 'words' }, h('slot')),
+    h(
+      'div',
+      { class: 'pair' },
+      ...PICKS.map(({ value, label }) =>
         pick({
           name: 'answer',
           id: value,
@@ -57,6 +64,6 @@ export const pair = ({ disabled, blocked, invalid }: Shown, optional: boolean): 
           label: label(),
           disabled: disabled || (blocked && value === 'yes'),
         }),
-      )}
-    </div>
-  </fieldset>`;
+      ),
+    ),
+  );

@@ -1,6 +1,6 @@
 /** What a yes may need beside one tick: an age that allows it, and a second act that confirms it. */
-import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { msg } from '../../../locales/localization.js';
+import { type Drawn, h, type Piece } from '../draw.js';
 import { attribute } from '../question.js';
 import type { Control } from '../trusted.js';
 import type { Shown } from '../way.js';
@@ -50,40 +50,44 @@ export class Steps {
   }
 
   /** The age comes first, the control once that allows a yes, and then what confirms it. */
-  around(shown: Shown, control: (shown: Shown) => TemplateResult): TemplateResult {
+  around(shown: Shown, control: (shown: Shown) => Drawn[]): Drawn[] {
     const age = attribute(this.#host, 'min-age');
     const blocked = shown.blocked || (!!age && this.#ofAge !== true);
-    return html`${age ? ageQuestion(age, shown.disabled) : nothing}
-    ${age && this.#ofAge === false ? this.#guardian() : control({ ...shown, blocked })}
-    ${
-      this.#stated && !this.isTooYoung
-        ? html`<div class="step" id="confirm">
-            <input
-              type="checkbox"
-              id="sure"
-              value="yes"
-              autocomplete="off"
-              aria-labelledby="sure-label words"
-              ?disabled=${shown.disabled || blocked}
-            /><label id="sure-label"
-              >${msg('I confirm it: I agree explicitly.', { id: 'sure' })}</label
-            >
-          </div>`
-        : nothing
-    }`;
+    return [
+      age !== '' && ageQuestion(age, shown.disabled),
+      ...(age && this.isTooYoung ? this.#guardian() : control({ ...shown, blocked })),
+      this.#stated && !this.isTooYoung && confirmation(shown.disabled || blocked),
+    ];
   }
 
   get #isExplicit(): boolean {
     return this.#host.hasAttribute('explicit');
   }
 
-  #guardian(): TemplateResult {
+  #guardian(): Drawn[] {
     const href = attribute(this.#host, 'guardian-href');
     const words = msg('A parent or guardian has to answer for you.', { id: 'guardian' });
-    return html`<div id="words"><slot></slot></div>
-      <p class="small" role="status">${href ? html`<a href=${href}>${words}</a>` : words}</p>`;
+    return [
+      h('div', { id: 'words' }, h('slot')),
+      h('p', { class: 'small', role: 'status' }, href ? h('a', { href }, words) : words),
+    ];
   }
 }
+
+const confirmation = (disabled: boolean): Piece =>
+  h(
+    'div',
+    { class: 'step', id: 'confirm' },
+    h('input', {
+      type: 'checkbox',
+      id: 'sure',
+      value: 'yes',
+      autocomplete: 'off',
+      'aria-labelledby': 'sure-label words',
+      disabled: disabled ? '' : undefined,
+    }),
+    h('label', { id: 'sure-label' }, msg('I confirm it: I agree explicitly.', { id: 'sure' })),
+  );
 
 const BANDS = [
   { id: 'age-no', value: 'no', label: () => msg('under {age}', { id: 'age-under' }) },
@@ -91,12 +95,16 @@ const BANDS = [
 ];
 
 /** Two bands and no date of birth: nothing more is needed to know who has to answer. */
-const ageQuestion = (age: string, disabled: boolean): TemplateResult =>
-  html`<fieldset class="step" role="radiogroup">
-    <legend>${msg('How old are you?', { id: 'age' })}</legend>
-    <div class="pair">
-      ${BANDS.map(({ id, value, label }) =>
+const ageQuestion = (age: string, disabled: boolean): Piece =>
+  h(
+    'fieldset',
+    { class: 'step', role: 'radiogroup' },
+    h('legend', {}, msg('How old are you?', { id: 'age' })),
+    h(
+      'div',
+      { class: 'pair' },
+      ...BANDS.map(({ id, value, label }) =>
         pick({ name: 'age', id, value, label: label().replace('{age}', age), disabled }),
-      )}
-    </div>
-  </fieldset>`;
+      ),
+    ),
+  );
