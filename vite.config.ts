@@ -27,23 +27,18 @@ const NPM_ENTRIES = {
 
 const browser = { target: 'es2022', dev: false, minified: true };
 
-/**
- * `npm` leaves lit to the site's own bundler, so that a page never has it twice.
- * `@lit/localize` comes along in every build: it may be configured only once a page,
- * and the site may use its own.
- */
 const BUILDS: Record<string, Build> = {
   npm: {
     ...browser,
     entry: NPM_ENTRIES,
     outDir: 'dist',
-    external: [/^lit($|\/)/],
+    external: [],
   },
   development: {
     ...browser,
     entry: NPM_ENTRIES,
     outDir: 'dist/development',
-    external: [/^lit($|\/)/],
+    external: [],
     dev: true,
     minified: false,
   },
@@ -87,9 +82,6 @@ const BUILDS: Record<string, Build> = {
   },
 };
 
-/** Names that lit gives to what is its own: shorter where lit is in the file, alike in all chunks. */
-const LITS_OWN = /^_\$/;
-
 /** A style sheet without what a browser skips. */
 const tight = (styles: string): string =>
   styles
@@ -103,21 +95,16 @@ const tight = (styles: string): string =>
  * Library mode keeps white space whatever it is told, and terser takes more out than the bundler.
  * Once the script is one line, what is left of lines and indents stands in templates and styles.
  */
-const shrink = ({ external }: Build): Plugin => ({
+const shrink = (): Plugin => ({
   name: 'ouinon-shrink',
   async generateBundle(_, bundle) {
-    let props = {};
     for (const chunk of Object.values(bundle)) {
       if (chunk.type !== 'chunk') continue;
-      const nameCache = { vars: {}, props };
       const { code = '' } = await minify(chunk.code, {
         module: true,
         ecma: 2020,
         compress: { passes: 3, unsafe_arrows: true },
-        mangle: { properties: external.length === 0 && { regex: LITS_OWN } },
-        nameCache,
       });
-      ({ props } = nameCache);
       chunk.code = code.replace(/(\\n|\n)\s+/g, ' ').replace(/replaceSync\((["`]).*?\1\)/gs, tight);
     }
   },
@@ -184,7 +171,7 @@ export default defineConfig(({ mode }): UserConfig => {
     plugins: [
       mode === 'server' && jsonSchema(),
       build.cut && [copies(), oneRound()],
-      build.minified && shrink(build),
+      build.minified && shrink(),
     ],
     build: buildOptions(build),
   };

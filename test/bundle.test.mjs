@@ -70,11 +70,6 @@ describe('a file for the browser', () => {
       assert.deepEqual(text.match(/\bZod\w*|\bzod\b|\bjose\b|\bcompactVerify\b/g) ?? [], []);
     });
   }
-
-  it('of the shipped flavour does not warn of lit’s development build', () => {
-    const text = readFileSync(join(DIST, 'cdn/ouinon.js'), 'utf8');
-    assert.equal(text.includes('dev mode'), false);
-  });
 });
 
 describe('the package', () => {

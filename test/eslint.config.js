@@ -32,7 +32,11 @@ export default defineConfig(
   },
   {
     files: ['src/**/*.ts', 'stories/**/*.ts'],
-    extends: [lit.configs['flat/recommended'], wc.configs['flat/recommended']],
+    extends: [wc.configs['flat/recommended']],
+  },
+  {
+    files: ['stories/**/*.ts'],
+    extends: [lit.configs['flat/recommended']],
   },
   {
     rules: {

@@ -60,7 +60,6 @@ const STEPS = [
     commands: () => [
       ['eslint', '-c', 'test/eslint.config.js', '.'],
       ['prettier', '--check', '--log-level=warn', '.'],
-      ['lit-analyzer', 'src/**/*.ts', '--strict'],
     ],
   },
   { name: 'layers', files: /^test\/layers\.test\.mjs$/, commands: nodeTest },

@@ -68,6 +68,23 @@ describe('a drawing', () => {
     ]);
   });
 
+  it('never takes what somebody put in for its own', () => {
+    const button = h('button', { class: 'pick' }, 'Refuse');
+    draw(root, [h('p'), button]);
+    const [own] = root.querySelectorAll('button');
+    const foreign = own!.cloneNode(true);
+    own!.replaceWith(foreign);
+    draw(root, [h('p'), button]);
+    expect(root.contains(foreign)).to.equal(false);
+    expect(root.querySelectorAll('button').length).to.equal(1);
+  });
+
+  it('makes an element anew that has other attributes', () => {
+    draw(root, [h('fieldset', { role: 'radiogroup' })]);
+    draw(root, [h('fieldset')]);
+    expect(root.innerHTML).to.equal('<fieldset></fieldset>');
+  });
+
   it('takes words for words, and an attribute away where there is none', () => {
     draw(root, [h('a', { href: '/names', title: '' }, '<b>2</b>')]);
     draw(root, [h('a', { href: undefined, title: '' }, '<b>2</b>')]);

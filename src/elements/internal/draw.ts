@@ -13,6 +13,9 @@ export interface Piece {
   children: readonly Drawn[];
 }
 
+/** What each element of ours is: one that somebody else put in is never taken for it. */
+const kinds = new WeakMap<Node, string>();
+
 /** An element: one kind of it names the same attributes at each drawing, `undefined` for none. */
 export const h = (
   tag: string,
@@ -37,9 +40,12 @@ function textOf(words: string, old: Node | undefined): Text {
   return text;
 }
 
+/** The same tag with other attributes is another element, and is made anew. */
 function elementOf({ tag, attributes, children }: Piece, old: Node | undefined): Element {
-  const element =
-    old instanceof Element && old.localName === tag ? old : document.createElement(tag);
+  const kind = [tag, ...Object.keys(attributes)].join();
+  const isSame = old && kinds.get(old) === kind;
+  const element = isSame ? (old as Element) : document.createElement(tag);
+  kinds.set(element, kind);
   for (const [name, value] of Object.entries(attributes)) {
     if (value === undefined) element.removeAttribute(name);
     else if (element.getAttribute(name) !== value) element.setAttribute(name, value);

@@ -90,8 +90,7 @@ export class LawfulWay implements Way {
     const { mode, collection, refusesOnly } = this.#manner;
     const ask = (shown: Shown): Drawn[] => {
       if (mode === 'choice') return [pair(shown, this.#isOptional)];
-      // Not where the pair stands, or it would be drawn over it and keep its attributes.
-      if (mode === 'objection') return [false, objection(shown)];
+      if (mode === 'objection') return [objection(shown)];
       return box(shown, refusesOnly ? 'no' : 'yes');
     };
     const control = this.#steps.around(shown, ask);
