@@ -35,8 +35,8 @@ reopenStyles.replaceSync(`
   }
 `);
 
-/** Puts it where the banner would be. */
-export function drawReopener(root: ShadowRoot, { templates = {} }: Words): Element {
+/** Puts it where the banner would be, which draws over it. */
+export function drawReopener(root: ShadowRoot, { templates = {} }: Words): void {
   const msg = (source: string, { id }: { id: string }) => templates[id] ?? source;
   const button = document.createElement('button');
   Object.assign(button, { type: 'button', className: 'quiet', id: 'told' });
@@ -44,5 +44,4 @@ export function drawReopener(root: ShadowRoot, { templates = {} }: Words): Eleme
   button.textContent = reopenLabel(msg as MsgFn);
   root.adoptedStyleSheets = [reopenStyles];
   root.append(button);
-  return button;
 }

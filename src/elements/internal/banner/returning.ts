@@ -55,13 +55,11 @@ export async function welcome(host: Host, fetch: Fetch): Promise<boolean> {
   });
   changes.observe(host, { attributes: true, childList: true, subtree: true });
   let isBanner = false;
-  let control: Element | undefined;
 
   async function become(): Promise<boolean> {
     if (isBanner || !(await fetch.banner())) return isBanner;
     changes.disconnect();
     openGates([]);
-    control?.remove();
     delete host.open;
     delete host.refuse;
     return (isBanner = true);
@@ -86,7 +84,7 @@ export async function welcome(host: Host, fetch: Fetch): Promise<boolean> {
   void begin({ purposes: declaredIn(host).map(idOf), bridges: words(host, 'bridges') }, choice);
   if (needsReopener()) {
     const [{ drawReopener }, ours] = await Promise.all([import('./reopener.js'), fetch.words()]);
-    if (!isBanner) control = drawReopener(root, ours);
+    if (!isBanner) drawReopener(root, ours);
   }
   return true;
 }
