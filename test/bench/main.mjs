@@ -30,7 +30,7 @@ function install() {
     path === '' || optional || has[path]?.version === version;
   if (wanted.every(isHere)) return;
   const command = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  execFileSync(command, ['ci', '--no-audit', '--no-fund'], {
+  execFileSync(command, ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], {
     cwd: HERE,
     stdio: 'inherit',
     shell: process.platform === 'win32',

@@ -4,7 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 
 const SAMPLE_MS = 200;
 const ENOUGH_IDLE = 0.7;
-const PATIENCE_MS = 5_000;
+const PATIENCE_MS = 1_000;
 
 function clock() {
   const all = cpus().map(({ times }) => times);
