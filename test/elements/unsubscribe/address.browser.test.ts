@@ -69,7 +69,7 @@ describe('<unsubscribe-all>, opened without a link', () => {
     });
     // The record, and the endpoint's own word that it stopped whom the address reaches.
     const rows = await endpoint.holds(2);
-    expect(rows.map(({ proof }) => proof)).to.deep.equal(['signed', 'event']);
+    expect(rows.map(({ proof }) => proof)).to.have.members(['proven', 'event']);
   });
 
   it('takes Enter in the field for the same act (UA-02)', async () => {
