@@ -29,18 +29,18 @@ export function showAnswer(root: ShadowRoot, isOn: (control: Control) => boolean
   for (const control of root.querySelectorAll('input')) control.checked = isOn(control);
 }
 
+type Labelled = typeof HTMLInputElement | typeof HTMLButtonElement;
+
 /** The browser's own answer, which a page cannot put another in front of. */
-export const labelsOf = ({
-  prototype,
-}: typeof HTMLInputElement | typeof HTMLButtonElement): ((this: Element) => NodeList) =>
-  Object.getOwnPropertyDescriptor(prototype, 'labels')!.get!;
+export const labelsOf = ({ prototype }: Labelled): { get(): NodeList } =>
+  Object.getOwnPropertyDescriptor(prototype, 'labels') as { get(): NodeList };
 const INPUT_LABELS = labelsOf(HTMLInputElement);
 
 /** Whether a person clicked this control of ours, by mouse, touch, keyboard or assistive technology. */
 export const byPerson = (event: Event, control: Element, labels = INPUT_LABELS): boolean =>
   event.isTrusted &&
   !scripted &&
-  labels.call(control).length === 0 &&
+  labels.get.call(control).length === 0 &&
   navigator.userActivation?.isActive !== false &&
   !control.matches(':disabled');
 
