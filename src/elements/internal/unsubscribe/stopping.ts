@@ -15,6 +15,23 @@ const whoText = (): string =>
 const strangerText = (): string =>
   msg('This link no longer says who you are.', { id: 'stop-stranger' });
 
+/**
+ * An address is no part of a record: it travels beside it, as in the plain form, and is never
+ * written down.
+ */
+function withAddress(endpoint: string, address: string): Parameters<typeof send>[1] {
+  const url = new URL(endpoint);
+  url.pathname = url.pathname.replace(/\/?$/, '/unsubscribe');
+  const wrap = (record: string) => new URLSearchParams({ address, record });
+  return { endpoint: url.href, volatile: true, wrap };
+}
+
+/** The receipt says that the record is bound to nobody: the endpoint does not know the link. */
+function isForNobody({ delivery }: Sending): boolean {
+  const [, claims = ''] = delivery?.receipt?.split('.') ?? [];
+  return /"status":"no-effect"/.test(atob(claims.replaceAll('-', '+').replaceAll('_', '/')));
+}
+
 /** The screen at the act. */
 interface Seen {
   root: ShadowRoot;
@@ -88,11 +105,12 @@ export class Stopping {
     const { draft, endpoint } = makeStop(this.#host, stop.root, stop);
     this.latest = draft;
     this.#address = address;
-    send(draft, { endpoint, address }, this.#host, () => this.#heard(draft));
+    const destination = address ? withAddress(endpoint!, address) : { endpoint };
+    send(draft, destination, this.#host, () => this.#heard(draft));
   }
 
   #heard(draft: Sending): void {
-    if (draft === this.latest && draft.delivery?.effect === 'no-effect') {
+    if (draft === this.latest && isForNobody(draft)) {
       this.#stranger = draft.record.subject.id;
       this.problem = `${strangerText()} ${whoText()}`;
       this.latest = {};

@@ -131,7 +131,7 @@ export class Unsubscribe {
       known: !!stopping.person,
       stopped: stopping.isOver,
       otherwise: stopping.isOtherwise,
-      blocked: !gridOf(host) && !preferencesOf(settings),
+      blocked: !gridOf(host) && !preferencesOf(host, settings),
       plain: this.#balance.plain,
       problem: stopping.problem || trouble,
       latest: stopping.latest,
