@@ -22,7 +22,10 @@ export type { Answered, Shortfall } from './domain/shortfalls.js';
 export type { Cell, ConsentRecord, Decision, Receipt, State } from './domain/schema.js';
 export type { Mode } from './domain/vocabulary.js';
 export { createEndpoint, type EndpointOptions } from './endpoint/create-endpoint.js';
+export { readCopies, readKeys, type Bundle, type Copies, type Copy } from './endpoint/copy.js';
 export { entriesOf } from './endpoint/entries-of.js';
+export { holds, type Check, type Finding, type Result } from './endpoint/findings.js';
+export { verifyHead, type ChainHead } from './endpoint/head.js';
 export { MAIN_PARTITION } from './endpoint/journal.js';
 export { createPostgresStore, type PostgresClient } from './endpoint/postgres-store.js';
 export { PROBLEMS, type Answer, type ProblemCode } from './endpoint/problem.js';
@@ -47,4 +50,6 @@ export {
   type PublicKey,
   type ServerKey,
 } from './endpoint/server-key.js';
+export { verifyBundle, type VerifiedBundle } from './endpoint/verify-bundle.js';
+export { verifyCopy, verifyStored, type Verified } from './endpoint/verify-copy.js';
 export { verifyRecord, type Expectation, type VerifiedRecord } from './endpoint/verify-record.js';

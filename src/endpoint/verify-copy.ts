@@ -1,0 +1,139 @@
+/**
+ * A record and its receipt, checked again by whoever holds them, with nothing but the public keys
+ * of who signed the receipt (record.md 6). Nothing is believed because it was checked once.
+ */
+import { ConsentError } from '../domain/errors.js';
+import type { ConsentRecord, Receipt } from '../domain/schema.js';
+import type { Copy } from './copy.js';
+import { look, type Finding } from './findings.js';
+import { sha256 } from './hash.js';
+import { readMessage, readPayload, type Message } from './message.js';
+import { verifyReceipt } from './receipt.js';
+import type { StoredRecord } from './record-store.js';
+import type { KeysDocument } from './server-key.js';
+import { checkSignature } from './signature.js';
+import { verifyMessage } from './verify-record.js';
+
+/** What a copy says, as far as it could be read, and what became of each check. */
+export interface Verified {
+  record?: ConsentRecord;
+  receipt?: Receipt;
+  findings: Finding[];
+}
+
+/** Says that two things which ought to be one are not. */
+function differ(detail: string): never {
+  throw new ConsentError('mismatch', detail);
+}
+
+const hasFailed = (findings: Finding[]): boolean =>
+  findings.some(({ result }) => result === 'failed');
+
+async function checkDigest(message: Message): Promise<void> {
+  const { text, digest } = Object(readPayload(message)['notice']) as Record<string, unknown>;
+  if (digest === `sha-256:${await sha256(String(text))}`) return;
+  differ('`notice.digest` is not the SHA-256 of `notice.text`.');
+}
+
+/**
+ * The clock and the audience are those of the arrival: a yes does not fade because it grew old,
+ * nor because the endpoint moved.
+ */
+async function verifySigned(message: Message, arrival: number | undefined): Promise<Verified> {
+  const findings = [await look('signature', () => checkSignature(message))];
+  if (hasFailed(findings)) return { findings };
+  findings.push(await look('words', () => checkDigest(message)));
+  if (hasFailed(findings)) return { findings };
+  const { aud, iat } = readPayload(message) as { aud: string; iat: number };
+  const expectation = { audience: aud, now: () => arrival ?? Number(iat) * 1000 };
+  let record: ConsentRecord | undefined;
+  const rules = await look('rules', async () => {
+    ({ record } = await verifyMessage(message, expectation));
+  });
+  return { ...(record && { record }), findings: [...findings, rules] };
+}
+
+/** A body that is no message at all is a signature that fails. */
+async function verifyText(text: string, arrival: number | undefined): Promise<Verified> {
+  let message: Message | undefined;
+  const reading = await look('signature', () => {
+    message = readMessage(text);
+  });
+  return message ? verifySigned(message, arrival) : { findings: [reading] };
+}
+
+async function verifyCountersignature(
+  jws: string | null | undefined,
+  keys: KeysDocument | undefined,
+): Promise<Verified> {
+  if (!jws || !keys) return { findings: [{ check: 'receipt', result: 'unchecked' }] };
+  let receipt: Receipt | undefined;
+  const finding = await look('receipt', async () => {
+    receipt = await verifyReceipt(jws, keys);
+  });
+  return { ...(receipt && { receipt }), findings: [finding] };
+}
+
+/** Whether the receipt speaks of this very record, and of the id that it bears. */
+async function checkMatch(text: string, { recordId, recordHash }: Receipt): Promise<void> {
+  if (recordHash !== (await sha256(text))) differ('The receipt is of other bytes than these.');
+  const { jti } = readPayload(readMessage(text));
+  if (recordId !== jti) differ(`The receipt is of ${recordId}, and this is ${String(jti)}.`);
+}
+
+/**
+ * Checks one copy: the record's signature, the digest of its words and the rules, the receipt's
+ * signature, key and link, and that the two belong together. Never throws for what stands in it.
+ * `keys` are those of the receipt's issuer; without them the receipt stays unchecked.
+ */
+export async function verifyCopy(
+  { record: text, refusal, receipt: jws }: Copy,
+  keys?: KeysDocument,
+): Promise<Verified> {
+  const { receipt, findings: last } = await verifyCountersignature(jws, keys);
+  const first = text
+    ? await verifyText(text, receipt && Date.parse(receipt.effectiveAt))
+    : { findings: [{ check: refusal ? 'unsigned' : 'erased', result: 'none' } as const] };
+  const findings = [...first.findings, ...last];
+  if (text && receipt && !hasFailed(first.findings.slice(0, 1))) {
+    findings.push(await look('match', () => checkMatch(text, receipt)));
+  }
+  return { ...first, ...(receipt && { receipt }), findings };
+}
+
+/** JSON whose members stand in one order: a `jsonb` column has an order of its own. */
+const ordered = (value: unknown): string =>
+  JSON.stringify(value, (_name, part: unknown) =>
+    typeof part === 'object' && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([one], [other]) => (one < other ? -1 : 1)))
+      : part,
+  );
+
+/** Whether the columns still say what was signed. */
+function checkRow(row: StoredRecord, { record, receipt }: Verified): void {
+  if (record && ordered(record) !== ordered(row.payload)) {
+    differ('The payload beside the record is not the one that was signed.');
+  }
+  const { jti: recordId, partition, seq, recordHash, prev, chain, effectiveAt } = row;
+  const columns = { recordId, partition, seq, recordHash, prev, chain, effectiveAt };
+  const other = (Object.keys(columns) as (keyof typeof columns)[]).find(
+    (name) => receipt && receipt[name] !== columns[name],
+  );
+  if (other) differ(`The column of \`${other}\` is not what the receipt says.`);
+}
+
+/**
+ * Checks a row of the store again, as `verifyCopy` checks a person's copy, and that the columns
+ * beside the signed bytes still say the same. For a site that wants to know, before it relies on
+ * a row, that nobody wrote into its database. Never throws for what stands in the row.
+ *
+ * @example
+ * const { findings } = await verifyStored(row, await keysDocument(key, closedKeys));
+ * const isSound = holds(findings);
+ */
+export async function verifyStored(row: StoredRecord, keys: KeysDocument): Promise<Verified> {
+  const refusal = row.proof === 'unproven' ? row.payload : null;
+  const verified = await verifyCopy({ record: row.jws, refusal, receipt: row.receipt }, keys);
+  const finding = await look('row', () => checkRow(row, verified));
+  return { ...verified, findings: [...verified.findings, finding] };
+}
