@@ -24,20 +24,31 @@ export type { Mode } from './domain/vocabulary.js';
 export { createEndpoint, type EndpointOptions } from './endpoint/create-endpoint.js';
 export { readCopies, readKeys, type Bundle, type Copies, type Copy } from './endpoint/copy.js';
 export { entriesOf } from './endpoint/entries-of.js';
+export type { Cause, ConsentEvent } from './endpoint/event-schema.js';
+export { appendEvent, verifyEvent, type Happening } from './endpoint/events.js';
 export { holds, type Check, type Finding, type Result } from './endpoint/findings.js';
 export { verifyHead, type ChainHead } from './endpoint/head.js';
 export { MAIN_PARTITION } from './endpoint/journal.js';
+export { canSendTo, type Asked } from './endpoint/person.js';
 export { createPostgresStore, type PostgresClient } from './endpoint/postgres-store.js';
 export { PROBLEMS, type Answer, type ProblemCode } from './endpoint/problem.js';
 export { verifyReceipt } from './endpoint/receipt.js';
-export { receive, type Received, type Receiver } from './endpoint/receive.js';
+export { receive, type Received } from './endpoint/receive.js';
+export type { Receiver } from './endpoint/receiver.js';
 export type {
+  BoundRecord,
+  EventRecord,
+  FedRecord,
   Head,
   Link,
+  NewRecord,
   Page,
   ProvenRecord,
   RecordStore,
   StoredRecord,
+  StoredToken,
+  Suppression,
+  TokenUse,
   UnprovenRecord,
   UnprovenRefusal,
 } from './endpoint/record-store.js';

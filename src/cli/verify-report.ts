@@ -1,5 +1,5 @@
 /** Says what became of a copy: to the person who kept it, or to programs. */
-import type { ConsentRecord } from '../domain/schema.js';
+import type { Cell } from '../domain/schema.js';
 import type { Copies } from '../endpoint/copy.js';
 import type { Finding, Result } from '../endpoint/findings.js';
 import type { KeysDocument } from '../endpoint/server-key.js';
@@ -37,12 +37,16 @@ const line = ({ check, result, detail }: Finding, words: Words): string => {
   return `  ${MARKS[result]} ${said}${detail ? ` (${harmless(detail)})` : ''}\n`;
 };
 
-/** «given: newsletter, email, brand» for each decision, with who asked. */
-function heading({ controller, decisions }: ConsentRecord): string {
-  const cells = decisions.map(
-    ({ state, purpose, channel, party }) => `${state}: ${purpose}, ${channel}, ${party}`,
-  );
-  return harmless(`${cells.join(' · ')} (${controller.name})`);
+/** «given: newsletter, email, brand» for each decision. */
+const answers = (decisions: (Cell & { state: string })[] = []): string =>
+  decisions
+    .map(({ state, purpose, channel, party }) => `${state}: ${purpose}, ${channel}, ${party}`)
+    .join(' · ');
+
+/** What it says, and who asked, or why the site wrote it. */
+function heading({ record, event }: Verified, words: Words): string {
+  if (record) return harmless(`${answers(record.decisions)} (${record.controller.name})`);
+  return event ? harmless(`[${event.cause}] ${answers(event.decisions)}`.trim()) : words.unread;
 }
 
 function when({ record, receipt }: Verified, words: Words): string {
@@ -53,10 +57,9 @@ function when({ record, receipt }: Verified, words: Words): string {
 }
 
 function block(one: Verified, place: number, words: Words): string {
-  const title = one.record ? heading(one.record) : words.unread;
   const times = when(one, words);
   const lines = one.findings.map((finding) => line(finding, words)).join('');
-  return `${place + 1}. ${title}\n${times && `   ${times}\n`}${lines}`;
+  return `${place + 1}. ${heading(one, words)}\n${times && `   ${times}\n`}${lines}`;
 }
 
 function keysLine({ source, keys }: Checked, words: Words): string {

@@ -30,6 +30,11 @@ const en: Words = {
       ok: 'It keeps the rules of a record: nothing was ticked beforehand, each answer is to one question, the notice says who asks and how to withdraw. It does not prove that the screen looked so.',
       failed: 'It breaks a rule that every record has to keep.',
     },
+    event: {
+      ok: 'The site wrote this itself and signed it with a key of this list: it is the site’s word, which it cannot take back.',
+      failed: 'It is not signed by the site, was changed, or was signed with a closed key.',
+      unchecked: 'The site wrote this itself, and there is no key to check it with.',
+    },
     unsigned: {
       none: 'This no came without a signature. It takes effect all the same; what it said is the site’s word alone.',
     },
@@ -88,6 +93,11 @@ const fr: Words = {
     rules: {
       ok: 'Il respecte les règles d’un enregistrement : rien n’était coché d’avance, chaque réponse vaut pour une seule question, la notice dit qui demande et comment retirer son accord. Cela ne prouve pas que l’écran était ainsi.',
       failed: 'Il enfreint une règle que tout enregistrement doit respecter.',
+    },
+    event: {
+      ok: 'Le site a écrit ceci lui-même et l’a signé avec une clé de cette liste : c’est sa parole, qu’il ne peut plus reprendre.',
+      failed: 'Ceci n’est pas signé par le site, a été modifié, ou a été signé avec une clé close.',
+      unchecked: 'Le site a écrit ceci lui-même, et il n’y a pas de clé pour le vérifier.',
     },
     unsigned: {
       none: 'Ce non est arrivé sans signature. Il prend effet tout de même ; ce qu’il disait ne repose que sur la parole du site.',

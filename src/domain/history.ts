@@ -19,7 +19,8 @@ export function currentStatus(history: Entry[], cell: Cell): State | undefined {
   const noes = relevant.filter(({ state }) => isNo(state));
   const last = (key: 'seq' | 'iat') => Math.max(-1, ...noes.map((no) => no[key]));
   const [seq, iat] = [last('seq'), last('iat')];
-  const standing = relevant.filter((e) => isYes(e.state) && e.seq > seq && e.iat > iat);
+  const isLater = (entry: Entry) => entry.seq > seq && entry.iat > iat;
+  const standing = relevant.filter((e) => isYes(e.state) && e.proven !== false && isLater(e));
   return (latest(standing) ?? latest(noes) ?? latest(relevant))?.state;
 }
 

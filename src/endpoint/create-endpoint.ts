@@ -2,14 +2,13 @@
 import { deviceCookie } from './device-cookie.js';
 import { MAX_BODY } from './message.js';
 import { plainAnswer, type Answer } from './problem.js';
-import { receive, type Receiver } from './receive.js';
-import { keysDocument, type ClosedKey } from './server-key.js';
+import { receive } from './receive.js';
+import type { Receiver } from './receiver.js';
+import { keysDocument } from './server-key.js';
 
 export interface EndpointOptions extends Receiver {
   /** Origins of other sites whose pages may read the answers (CORS), such as `https://shop.example`. */
   origins?: string[];
-  /** Keys of the past: closed, but never removed, so that old receipts still verify. */
-  closedKeys?: ClosedKey[];
 }
 
 const KEYS_PATH = '/.well-known/consent-keys.json';

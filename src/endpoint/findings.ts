@@ -6,6 +6,7 @@ export type Check =
   | 'signature'
   | 'words'
   | 'rules'
+  | 'event'
   | 'unsigned'
   | 'erased'
   | 'receipt'

@@ -33,7 +33,8 @@ export async function nextLink(
 
 function statusOf({ proof, payload }: Countersigned): Receipt['status'] {
   if (proof === 'unproven') return 'unproven';
-  const states = payload?.decisions.map(({ state }) => state) ?? [];
+  if (proof === 'event') return 'effective';
+  const states = payload?.decisions?.map(({ state }) => state) ?? [];
   if (states.includes('requested')) return 'pending-confirmation';
   return states.every((state) => state === 'unanswered') ? 'no-effect' : 'effective';
 }

@@ -3,26 +3,10 @@ import { sha256 } from './hash.js';
 import { append, type Content } from './journal.js';
 import { readMessage, readPayload, type Message } from './message.js';
 import { isProblem, plainAnswer, problemAnswer, refusedFor, type Answer } from './problem.js';
-import type { RecordStore, StoredRecord } from './record-store.js';
-import type { ServerKey } from './server-key.js';
+import { countersignerOf, type Receiver } from './receiver.js';
+import type { StoredRecord } from './record-store.js';
 import { takeRefusal } from './take-refusal.js';
 import { verifyMessage, type Expectation } from './verify-record.js';
-
-/** All that an endpoint needs to answer. */
-export interface Receiver {
-  /** One object per database and process: what arrives together is written together. */
-  store: RecordStore;
-  key: ServerKey;
-  /**
-   * The endpoint's URL as the pages sign it (`aud`), without query. In a list the first one is the
-   * endpoint's, which also names it in receipts (`iss`); the others are taken too.
-   */
-  audience: string | string[];
-  /** Milliseconds since 1970. Default: `Date.now`. */
-  now?: () => number;
-  /** Hears of failures that are the server's own. Default: `console.error`. */
-  onError?: (error: unknown) => void;
-}
 
 /** The answer to send, and the row that it speaks of where the record was taken. */
 export interface Received extends Answer {
@@ -59,10 +43,11 @@ async function recall(message: Message, { store }: Receiver): Promise<StoredReco
 }
 
 /** Takes the record, whether or not it came before. @throws {ConsentError} of `PROBLEMS`. */
-async function take(message: Message, { store, key, audience, now = Date.now }: Receiver) {
-  const countersigner = { key, issuer: [audience].flat()[0]!, now };
-  const content = await examine(message, { audience, now });
-  const outcome = await append(store, { ...content, countersigner });
+async function take(message: Message, receiver: Receiver) {
+  const countersigner = countersignerOf(receiver);
+  const expectation = { audience: receiver.audience, now: countersigner.now };
+  const content = await examine(message, expectation);
+  const outcome = await append(receiver.store, { ...content, countersigner });
   if (outcome.stored.payloadHash === content.payloadHash) return outcome;
   throw refusedFor('id-taken', 'Another record came under this `jti`: make a new id.');
 }

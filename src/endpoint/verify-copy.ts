@@ -5,9 +5,11 @@
 import { ConsentError } from '../domain/errors.js';
 import type { ConsentRecord, Receipt } from '../domain/schema.js';
 import type { Copy } from './copy.js';
+import type { ConsentEvent } from './event-schema.js';
+import { EVENT_TYPE, verifyEvent } from './events.js';
 import { look, type Finding } from './findings.js';
 import { sha256 } from './hash.js';
-import { readMessage, readPayload, type Message } from './message.js';
+import { readHeader, readMessage, readPayload, type Message } from './message.js';
 import { verifyReceipt } from './receipt.js';
 import type { StoredRecord } from './record-store.js';
 import type { KeysDocument } from './server-key.js';
@@ -17,6 +19,7 @@ import { verifyMessage } from './verify-record.js';
 /** What a copy says, as far as it could be read, and what became of each check. */
 export interface Verified {
   record?: ConsentRecord;
+  event?: ConsentEvent;
   receipt?: Receipt;
   findings: Finding[];
 }
@@ -53,13 +56,32 @@ async function verifySigned(message: Message, arrival: number | undefined): Prom
   return { ...(record && { record }), findings: [...findings, rules] };
 }
 
+/** What the endpoint wrote itself is signed with its own key, as its receipts are. */
+async function verifyOwn(text: string, keys: KeysDocument | undefined): Promise<Verified> {
+  if (!keys) return { findings: [{ check: 'event', result: 'unchecked' }] };
+  let event: ConsentEvent | undefined;
+  const finding = await look('event', async () => {
+    event = await verifyEvent(text, keys);
+  });
+  return { ...(event && { event }), findings: [finding] };
+}
+
+interface Circumstances {
+  keys: KeysDocument | undefined;
+  /** Milliseconds, where a receipt tells. */
+  arrival: number | undefined;
+}
+
 /** A body that is no message at all is a signature that fails. */
-async function verifyText(text: string, arrival: number | undefined): Promise<Verified> {
+async function verifyText(text: string, { keys, arrival }: Circumstances): Promise<Verified> {
   let message: Message | undefined;
+  let isOwn = false;
   const reading = await look('signature', () => {
     message = readMessage(text);
+    isOwn = message.signed !== undefined && readHeader(message.signed.header)['typ'] === EVENT_TYPE;
   });
-  return message ? verifySigned(message, arrival) : { findings: [reading] };
+  if (!message || reading.result === 'failed') return { findings: [reading] };
+  return isOwn ? verifyOwn(text, keys) : verifySigned(message, arrival);
 }
 
 async function verifyCountersignature(
@@ -92,7 +114,7 @@ export async function verifyCopy(
 ): Promise<Verified> {
   const { receipt, findings: last } = await verifyCountersignature(jws, keys);
   const first = text
-    ? await verifyText(text, receipt && Date.parse(receipt.effectiveAt))
+    ? await verifyText(text, { keys, arrival: receipt && Date.parse(receipt.effectiveAt) })
     : { findings: [{ check: refusal ? 'unsigned' : 'erased', result: 'none' } as const] };
   const findings = [...first.findings, ...last];
   if (text && receipt && !hasFailed(first.findings.slice(0, 1))) {
@@ -110,8 +132,9 @@ const ordered = (value: unknown): string =>
   );
 
 /** Whether the columns still say what was signed. */
-function checkRow(row: StoredRecord, { record, receipt }: Verified): void {
-  if (record && ordered(record) !== ordered(row.payload)) {
+function checkRow(row: StoredRecord, { record, event, receipt }: Verified): void {
+  const signed = record ?? event;
+  if (signed && ordered(signed) !== ordered(row.payload)) {
     differ('The payload beside the record is not the one that was signed.');
   }
   const { jti: recordId, partition, seq, recordHash, prev, chain, effectiveAt } = row;

@@ -54,6 +54,7 @@ test('a whole bundle holds, and every kind of row is named (EP-16)', async () =>
       ['signature ok', 'words ok', 'rules ok', 'receipt ok', 'match ok'],
       ['signature ok', 'words ok', 'rules ok', 'receipt ok', 'match ok'],
       ['unsigned none', 'receipt ok'],
+      ['event ok', 'receipt ok', 'match ok'],
       ['erased none', 'receipt ok'],
     ],
   );
@@ -100,6 +101,10 @@ const FORGERIES: Record<string, [(made: Made) => unknown, Check[]]> = {
     ({ bundle }) => withRecord(bundle, 0, { record: reencoded(bundle.records[0]!.record!) }),
     ['match'],
   ],
+  'one letter of an event': [
+    ({ bundle }) => withRecord(bundle, 3, { record: changed(bundle.records[3]!.record!) }),
+    ['event'],
+  ],
   'the receipt of another record': [
     ({ bundle }) => withRecord(bundle, 0, { receipt: bundle.records[1]!.receipt }),
     ['match'],
@@ -142,7 +147,7 @@ test('a closed key vouches for what it signed before, and for nothing after (EP-
   const late = await verify(made.bundle, '--keys', await closedAt('2027-01-01T00:00:00.000Z'));
   assert.deepEqual(late.failed, []);
   const early = await verify(made.bundle, '--keys', await closedAt('2026-01-01T00:00:00.000Z'));
-  assert.deepEqual(new Set(early.failed), new Set(['receipt', 'head']));
+  assert.deepEqual(new Set(early.failed), new Set(['receipt', 'event', 'head']));
 });
 
 test('a false key does not pass under the id of the true one (EP-16)', async () => {
@@ -176,6 +181,7 @@ test('people read of every check what it proves, in English and in French (EP-16
   assert.match(inEnglish.out, /^1\. given: newsletter, email, brand \(Librairie Martin\)$/m);
   assert.match(inEnglish.out, /^ {2}✓ The page’s signature fits: .* does not prove who acted/m);
   assert.match(inEnglish.out, /^ {2}– This no came without a signature\./m);
+  assert.match(inEnglish.out, /^4\. \[one-click\] objected: \*, \*, \*$/m);
   assert.match(inEnglish.out, /vouches for itself/);
   assert.match(inEnglish.out, /Everything holds\.\n$/);
   assert.match((await ouinon(['verify', '--lang', 'fr', file])).out, /Tout tient\.\n$/);

@@ -1,9 +1,10 @@
 /** A bundle as an endpoint hands it out, and the bundles that a forger would make of it. */
 import type { ConsentRecord } from '../../src/domain/schema.js';
 import type { Bundle, Copy } from '../../src/endpoint/copy.js';
+import { appendEvent, STOP } from '../../src/endpoint/events.js';
 import { createHead } from '../../src/endpoint/head.js';
 import { createReceipt, nextLink } from '../../src/endpoint/receipt.js';
-import type { Head, Link } from '../../src/endpoint/record-store.js';
+import type { Head, Link, NewRecord, RecordStore } from '../../src/endpoint/record-store.js';
 import { generateServerKey, importServerKey, keysDocument } from '../../src/endpoint/server-key.js';
 import { serverKey } from './make-endpoint.js';
 import { AUDIENCE, DECISION, makeRecord, noticeOf, NOW, sha256, sign } from './make-record.js';
@@ -24,6 +25,22 @@ async function place(record: ConsentRecord, head: Head, signer = countersigner):
   return { copy: { record: jws, receipt: await createReceipt(row, link, signer) }, link };
 }
 
+/** A stop by the mail program's button, which the endpoint itself wrote down. */
+async function placeEvent(head: Head): Promise<Placed> {
+  let link: Link | undefined;
+  const store = {
+    find: async () => [],
+    head: async () => head,
+    append: async ([row]: NewRecord[]) => ((link = row), true),
+  } as Partial<RecordStore> as RecordStore;
+  const receiver = { store, key: serverKey, audience: AUDIENCE, now: () => NOW };
+  const { stored } = await appendEvent(
+    { subject: 'customer-7', cause: 'one-click', decisions: STOP },
+    receiver,
+  );
+  return { copy: { record: stored.jws, receipt: stored.receipt }, link: link! };
+}
+
 async function bundleOf(placed: Placed[], end = placed.at(-1)!.link): Promise<Bundle> {
   const { partition, seq, chain } = end;
   return {
@@ -42,11 +59,13 @@ export async function makeBundle() {
   const one = await place(makeRecord(), FIRST);
   const two = await place(makeRecord(), one.link);
   const unsigned = await place(makeRecord(), two.link);
-  const erased = await place(makeRecord(), unsigned.link);
+  const event = await placeEvent(unsigned.link);
+  const erased = await place(makeRecord(), event.link);
   const bundle = await bundleOf([
     one,
     two,
     { ...unsigned, copy: { receipt: unsigned.copy.receipt, refusal: { jti: 'x' } } },
+    event,
     { ...erased, copy: { receipt: erased.copy.receipt } },
   ]);
   const alone = async (record: ConsentRecord) => bundleOf([await place(record, FIRST)]);
