@@ -21,19 +21,23 @@ export { REGIME_SOURCES, type SourceKey } from './domain/regime-sources.js';
 export type { Answered, Shortfall } from './domain/shortfalls.js';
 export type { Cell, ConsentRecord, Decision, Receipt, State } from './domain/schema.js';
 export type { Mode } from './domain/vocabulary.js';
-export { createEndpoint, type EndpointOptions } from './endpoint/create-endpoint.js';
+export { bindRecord, type Binding } from './endpoint/bind.js';
+export { confirmBy, type Requested } from './endpoint/confirm.js';
 export { readCopies, readKeys, type Bundle, type Copies, type Copy } from './endpoint/copy.js';
+export { createEndpoint } from './endpoint/create-endpoint.js';
 export { entriesOf } from './endpoint/entries-of.js';
 export type { Cause, ConsentEvent } from './endpoint/event-schema.js';
 export { appendEvent, verifyEvent, type Happening } from './endpoint/events.js';
 export { holds, type Check, type Finding, type Result } from './endpoint/findings.js';
 export { verifyHead, type ChainHead } from './endpoint/head.js';
 export { MAIN_PARTITION } from './endpoint/journal.js';
+export type { EndpointOptions } from './endpoint/options.js';
+export type { PageWords } from './endpoint/pages/words.js';
 export { canSendTo, type Asked } from './endpoint/person.js';
 export { createPostgresStore, type PostgresClient } from './endpoint/postgres-store.js';
 export { PROBLEMS, type Answer, type ProblemCode } from './endpoint/problem.js';
 export { verifyReceipt } from './endpoint/receipt.js';
-export { receive, type Received } from './endpoint/receive.js';
+export { receive, type Received, type Sender } from './endpoint/receive.js';
 export type { Receiver } from './endpoint/receiver.js';
 export type {
   BoundRecord,
@@ -61,6 +65,9 @@ export {
   type PublicKey,
   type ServerKey,
 } from './endpoint/server-key.js';
+export type { PersonState, ShownState, StateCell } from './endpoint/state-of.js';
+export { stopByKeyword, stopEverything, type Reply } from './endpoint/stop.js';
+export { issueToken, revokeTokens, type Issue } from './endpoint/tokens.js';
 export { verifyBundle, type VerifiedBundle } from './endpoint/verify-bundle.js';
 export { verifyCopy, verifyStored, type Verified } from './endpoint/verify-copy.js';
 export { verifyRecord, type Expectation, type VerifiedRecord } from './endpoint/verify-record.js';
