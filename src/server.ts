@@ -22,14 +22,27 @@ export type { Answered, Shortfall } from './domain/shortfalls.js';
 export type { Cell, ConsentRecord, Decision, Receipt, State } from './domain/schema.js';
 export type { Mode } from './domain/vocabulary.js';
 export { bindRecord, type Binding } from './endpoint/bind.js';
+export { exportBundle } from './endpoint/bundle.js';
+export { readChanges, type Change, type Changes } from './endpoint/changes.js';
 export { confirmBy, type Requested } from './endpoint/confirm.js';
 export { readCopies, readKeys, type Bundle, type Copies, type Copy } from './endpoint/copy.js';
 export { createEndpoint } from './endpoint/create-endpoint.js';
 export { entriesOf } from './endpoint/entries-of.js';
+export { erase } from './endpoint/erase.js';
 export type { Cause, ConsentEvent } from './endpoint/event-schema.js';
 export { appendEvent, verifyEvent, type Happening } from './endpoint/events.js';
 export { holds, type Check, type Finding, type Result } from './endpoint/findings.js';
-export { verifyHead, type ChainHead } from './endpoint/head.js';
+export { publishHead, verifyHead, type ChainHead } from './endpoint/head.js';
+export type { Hook } from './endpoint/hook-post.js';
+export type { DeadLetter } from './endpoint/hook-store.js';
+export {
+  deadLetters,
+  deliverHooks,
+  replayHooks,
+  type HookReport,
+  type HookSender,
+} from './endpoint/hooks.js';
+export { importList, type ImportNote } from './endpoint/import/import-list.js';
 export { MAIN_PARTITION } from './endpoint/journal.js';
 export type { EndpointOptions } from './endpoint/options.js';
 export type { PageWords } from './endpoint/pages/words.js';
@@ -56,6 +69,7 @@ export type {
   UnprovenRecord,
   UnprovenRefusal,
 } from './endpoint/record-store.js';
+export { expire, touch } from './endpoint/retention.js';
 export {
   generateServerKey,
   importServerKey,

@@ -7,6 +7,7 @@ import * as z from 'zod';
 import { ConsentError } from '../domain/errors.js';
 import { utf8 } from './hash.js';
 import type { Countersigner } from './receipt.js';
+import { countersignerOf, nowOf, type Receiver } from './receiver.js';
 import type { KeysDocument } from './server-key.js';
 
 const TYP = 'consent-head+jwt';
@@ -70,4 +71,17 @@ function readJson(payload: Uint8Array): unknown {
   } catch {
     return undefined;
   }
+}
+
+/**
+ * The head of today, made once: the first of a day stays, so that everyone who asks on that day
+ * sees and may keep the same. A site that calls this from a timer has one for every day.
+ */
+export async function publishHead(receiver: Receiver): Promise<{ day: string; head: string }> {
+  const { store } = receiver;
+  const day = new Date(nowOf(receiver)).toISOString().slice(0, 10);
+  const made = await store.findHead(day);
+  if (made) return { day, head: made.jws };
+  const jws = await createHead(await store.ends(), countersignerOf(receiver));
+  return { day, head: await store.addHead(day, jws) };
 }
