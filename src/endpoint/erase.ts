@@ -14,7 +14,7 @@ function standing(entries: Entry[]): Stop[] {
   const noes = entries.map(reachOf).filter(isStop);
   const lasts = noes.filter((no) => latest(noes.filter((it) => isSameCell(it, no))) === no);
   const ended = (no: Stop) =>
-    entries.some((entry) => entry.proven && isSameCell(entry, no) && outlives(entry, [no]));
+    entries.some((entry) => isSameCell(entry, no) && outlives(entry, [no]));
   return lasts.filter((no) => !ended(no));
 }
 
