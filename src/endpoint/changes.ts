@@ -4,10 +4,11 @@
  */
 import { covers } from '../domain/entry.js';
 import type { Cell } from '../domain/schema.js';
+import { reachOf } from '../domain/stops.js';
 import { MAIN_PARTITION } from './journal.js';
 import { readPeople, type Person } from './person.js';
 import { nowOf, type Receiver } from './receiver.js';
-import type { FedRecord, StoredRecord } from './record-store.js';
+import type { FedRecord } from './record-store.js';
 import { stateOf, type PersonState } from './state-of.js';
 
 export interface Change extends PersonState {
@@ -31,16 +32,15 @@ export interface Changes {
   more: boolean;
 }
 
-/** The cells of a row; of an erased one nobody knows them. */
-const cellsOf = (row: StoredRecord | undefined): Cell[] | undefined =>
-  row?.payload ? (row.payload.decisions ?? []) : undefined;
-
-/** The cells that a row speaks of, itself or by the record that it refers to: all where unknown. */
-function touched(row: FedRecord, { records }: Person): Cell[] | undefined {
-  const own = cellsOf(row);
-  if (own && own.length > 0) return own;
-  const refers = row.proof === 'event' ? row.payload?.refers : undefined;
-  return cellsOf(records.find(({ jti }) => jti === refers));
+/**
+ * The cells that a row speaks of, itself or by the record that it refers to, as far as a no reaches:
+ * all of them where nobody knows any more.
+ */
+function touched({ proof, jti, payload }: FedRecord, { entries }: Person): Cell[] | undefined {
+  if (!payload || (proof === 'event' && payload.cause === 'erase')) return undefined;
+  if (proof === 'event' && payload.cause === 'expiry') return payload.decisions;
+  const ids = [jti, proof === 'event' ? payload.refers : undefined];
+  return entries.filter((entry) => ids.includes(entry.jti)).map(reachOf);
 }
 
 function changeOf(row: FedRecord, subject: string, person: Person, now: number): Change {

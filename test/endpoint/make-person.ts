@@ -2,9 +2,9 @@
 import { bindRecord } from '../../src/endpoint/bind.js';
 import type { EndpointOptions } from '../../src/endpoint/options.js';
 import type { RecordStore } from '../../src/endpoint/record-store.js';
-import type { ConsentRecord } from '../../src/domain/schema.js';
+import type { ConsentRecord, Decision } from '../../src/domain/schema.js';
 import { makeEndpoint, post, serverKey, type Handler } from './make-endpoint.js';
-import { AUDIENCE, makeRecord, newId, NOW, seconds, sign } from './make-record.js';
+import { AUDIENCE, makeRecord, newId, noticeOf, NOW, seconds, sign } from './make-record.js';
 
 export const SECRET = 'a secret of the site';
 
@@ -38,6 +38,24 @@ export function ask(handler: Handler, path: string, init: RequestInit = {}): Pro
   return handler(new Request(`${AUDIENCE}${path}`, { ...init, headers }));
 }
 
+/** A stop of everything, as a screen offers it beside its questions. */
+export const ALL_STOP: Decision = {
+  ...{ purpose: '*', channel: '*', party: '*', basis: '*' },
+  ...{ initial: 'unset', state: 'objected' },
+};
+
+/** A screen that offers these, one sentence for each. */
+export function screenOf(...decisions: Decision[]): Partial<ConsentRecord> {
+  const offered = decisions.map(({ purpose, channel, party }) => {
+    const label =
+      purpose === '*' ? 'Unsubscribe from everything' : `I want ${purpose} by ${channel}`;
+    return { purpose, channel, party, label };
+  });
+  const foot = makeRecord().notice.text.split('\n').slice(-2);
+  const text = [...offered.map(({ label }) => label), ...foot].join('\n');
+  return { offered, notice: noticeOf(text) };
+}
+
 /** A record of one person, as a form brings it: posted, then bound. Answers its id. */
 export async function say(
   store: RecordStore,
@@ -46,8 +64,8 @@ export async function say(
   clock: Clock = { now: NOW },
 ): Promise<string> {
   const record = makeRecord({ iat: seconds(clock.now), jti: newId(clock.now), ...overrides });
-  const { status } = await post(serverDoors(store, clock), await sign(record));
-  if (status !== 201) throw new Error(`The record was answered with ${status}.`);
+  const { status, body } = await post(serverDoors(store, clock), await sign(record));
+  if (status !== 201) throw new Error(`The record was answered with ${body}`);
   await bindRecord(receiverOf(store, clock), { jti: record.jti, subject });
   return record.jti;
 }
