@@ -75,7 +75,7 @@ const BUILDS: Record<string, Build> = {
   cli: {
     entry: { cli: 'src/cli/main.ts' },
     outDir: 'dist',
-    external: [/^parse5($|\/)/, /^zod($|\/)/, /^node:/],
+    external: [/^jose($|\/)/, /^parse5($|\/)/, /^zod($|\/)/, /^node:/],
     target: 'node20',
     dev: false,
     minified: false,

@@ -22,11 +22,27 @@ export type { Answered, Shortfall } from './domain/shortfalls.js';
 export type { Cell, ConsentRecord, Decision, Receipt, State } from './domain/schema.js';
 export type { Mode } from './domain/vocabulary.js';
 export { bindRecord, type Binding } from './endpoint/bind.js';
+export { exportBundle } from './endpoint/bundle.js';
+export { readChanges, type Change, type Changes } from './endpoint/changes.js';
 export { confirmBy, type Requested } from './endpoint/confirm.js';
+export { readCopies, readKeys, type Bundle, type Copies, type Copy } from './endpoint/copy.js';
 export { createEndpoint } from './endpoint/create-endpoint.js';
 export { entriesOf } from './endpoint/entries-of.js';
+export { erase } from './endpoint/erase.js';
 export type { Cause, ConsentEvent } from './endpoint/event-schema.js';
 export { appendEvent, verifyEvent, type Happening } from './endpoint/events.js';
+export { holds, type Check, type Finding, type Result } from './endpoint/findings.js';
+export { publishHead, verifyHead, type ChainHead } from './endpoint/head.js';
+export type { Hook } from './endpoint/hook-post.js';
+export type { DeadLetter } from './endpoint/hook-store.js';
+export {
+  deadLetters,
+  deliverHooks,
+  replayHooks,
+  type HookReport,
+  type HookSender,
+} from './endpoint/hooks.js';
+export { importList, type ImportNote } from './endpoint/import/import-list.js';
 export { MAIN_PARTITION } from './endpoint/journal.js';
 export type { EndpointOptions } from './endpoint/options.js';
 export type { PageWords } from './endpoint/pages/words.js';
@@ -53,6 +69,7 @@ export type {
   UnprovenRecord,
   UnprovenRefusal,
 } from './endpoint/record-store.js';
+export { expire, touch } from './endpoint/retention.js';
 export {
   generateServerKey,
   importServerKey,
@@ -65,4 +82,6 @@ export {
 export type { PersonState, ShownState, StateCell } from './endpoint/state-of.js';
 export { stopByKeyword, stopEverything, type Reply } from './endpoint/stop.js';
 export { issueToken, revokeTokens, type Issue } from './endpoint/tokens.js';
+export { verifyBundle, type VerifiedBundle } from './endpoint/verify-bundle.js';
+export { verifyCopy, verifyStored, type Verified } from './endpoint/verify-copy.js';
 export { verifyRecord, type Expectation, type VerifiedRecord } from './endpoint/verify-record.js';

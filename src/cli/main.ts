@@ -3,11 +3,13 @@
 import { VERSION } from '../version.js';
 import { CannotRun } from './cannot-run.js';
 import { check, type Outcome } from './check.js';
+import { verify } from './verify.js';
 
 const HELP = `Usage: ouinon <command>
 
   ouinon check <file, folder or address>...   finds what is wrong with consent questions
-  ouinon check --help                         says how
+  ouinon verify <file>                        checks a person's copy of their records, offline
+  ouinon check --help, ouinon verify --help   say how
 
   -h, --help      this text
   -v, --version   the version
@@ -19,6 +21,7 @@ type Command = (args: string[]) => Outcome | Promise<Outcome>;
 
 const COMMANDS: Record<string, Command> = {
   check,
+  verify,
   '--help': () => say(HELP),
   '-h': () => say(HELP),
   '--version': () => say(`${VERSION}\n`),

@@ -37,6 +37,10 @@ const ENDS: Partial<Record<State, readonly State[]>> = {
   'objection-lifted': ['objected'],
 };
 
-/** Whether an answer comes after every no, by the chain and by the clock, and ends it. */
-export const outlives = ({ state, seq, iat }: Entry, noes: Stop[]): boolean =>
-  noes.every((no) => ENDS[state]?.includes(no.state) && no.seq < seq && no.iat < iat);
+/**
+ * Whether an answer comes after every no, by the chain and by the clock, and ends it. What nobody
+ * can prove ends none.
+ */
+export const outlives = ({ state, seq, iat, proven }: Entry, noes: Stop[]): boolean =>
+  noes.every((no) => ENDS[state]?.includes(no.state) && no.seq < seq && no.iat < iat) &&
+  (noes.length === 0 || proven !== false);

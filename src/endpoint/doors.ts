@@ -2,7 +2,11 @@
 import type { Door } from './door.js';
 import { bind } from './doors/bind.js';
 import { judge } from './doors/can-send.js';
+import { showChanges } from './doors/changes.js';
 import { askToConfirm, confirm } from './doors/confirm.js';
+import { askToExport, handOut } from './doors/export.js';
+import { showHead } from './doors/head.js';
+import { takeList } from './doors/import.js';
 import { showKeys } from './doors/keys.js';
 import { takeRecord } from './doors/records.js';
 import { showState } from './doors/state.js';
@@ -14,11 +18,15 @@ export const DOORS: Record<string, Door> = {
   '/state': { POST: showState },
   '/unsubscribe': { GET: askToStop, POST: stop },
   '/confirm': { GET: askToConfirm, POST: confirm },
+  '/export': { GET: askToExport, POST: handOut },
   '/bind': { POST: bind, secret: true },
   '/can-send': { POST: judge, secret: true },
+  '/changes': { GET: showChanges, secret: true },
+  '/import': { POST: takeList, secret: true },
 };
 
 /** On the site itself. */
 export const WELL_KNOWN: Record<string, Door> = {
   '/.well-known/consent-keys.json': { GET: showKeys },
+  '/.well-known/consent-head.json': { GET: showHead },
 };

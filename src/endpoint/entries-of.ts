@@ -1,5 +1,5 @@
 import type { Entry } from '../domain/history.js';
-import type { ConsentRecord, Decision } from '../domain/schema.js';
+import type { Cell, ConsentRecord, Decision } from '../domain/schema.js';
 import type { Cause, ConsentEvent } from './event-schema.js';
 import type { StoredRecord, Suppression } from './record-store.js';
 
@@ -30,18 +30,31 @@ function circumstances(record: StoredRecord): Omit<Entry, 'state' | keyof Offer>
 const eventsOf = (records: StoredRecord[]): ConsentEvent[] =>
   records.flatMap(({ proof, payload }) => (proof === 'event' && payload ? payload : []));
 
-/** When an event of a kind first spoke of each record, in seconds. */
+/** The first event of a kind that spoke of each record, for each of its cells where it names them. */
 const firstOf = (events: ConsentEvent[], wanted: Cause): Map<string, number> =>
   new Map(
     events
       .filter(({ cause, refers }) => cause === wanted && refers)
       .sort((one, other) => other.iat - one.iat)
-      .map(({ refers, iat }) => [refers!, iat]),
+      .flatMap(({ refers, iat, decisions }) =>
+        (decisions ?? [undefined]).map((cell) => [keyOf(refers!, cell), iat] as const),
+      ),
   );
+
+const keyOf = (jti: string, cell?: Cell): string =>
+  JSON.stringify([jti, ...(cell ? [cell.purpose, cell.channel, cell.party] : [])]);
 
 /** The confirmation comes after its request, whatever the page's clock said of the request. */
 const confirmation = (at: number | undefined, iat: number) =>
   at === undefined ? {} : { confirmed: Math.max(at, iat) };
+
+/** When an event spoke of a decision of a record, in seconds. */
+const found = (events: Map<string, number>, jti: string, cell: Cell): number | undefined =>
+  events.get(keyOf(jti)) ?? events.get(keyOf(jti, cell));
+
+/** The decisions that a row adds: an expiry names those of another, and adds none. */
+const decisionsOf = ({ proof, payload }: StoredRecord) =>
+  (proof === 'event' && payload?.cause === 'expiry' ? undefined : payload?.decisions) ?? [];
 
 /** What an event ended counts until then; what ended by itself before it stays so. */
 function ending(at: number | undefined, { validUntil }: Partial<Decision>) {
@@ -62,11 +75,11 @@ export function entriesOf(records: StoredRecord[], suppressions: Suppression[] =
   const events = eventsOf(records);
   const [confirmed, expired] = [firstOf(events, 'confirm'), firstOf(events, 'expiry')];
   const said = records.flatMap((record) =>
-    (record.payload?.decisions ?? []).map((decision) => ({
+    decisionsOf(record).map((decision) => ({
       ...decision,
       ...circumstances(record),
-      ...confirmation(confirmed.get(record.jti), record.payload!.iat),
-      ...ending(expired.get(record.jti), decision),
+      ...confirmation(found(confirmed, record.jti, decision), record.payload!.iat),
+      ...ending(found(expired, record.jti, decision), decision),
     })),
   );
   return [...said, ...suppressions.map(kept)];

@@ -8,7 +8,8 @@ import { append, type Arrival, type Outcome } from './journal.js';
 import { countersignerOf, type Receiver } from './receiver.js';
 import type { KeysDocument } from './server-key.js';
 
-const TYPE = 'consent-event+jwt';
+/** The `typ` by which an event is told from a record. */
+export const EVENT_TYPE = 'consent-event+jwt';
 
 /** What happened, to whom; `subject` is the site's reference of the person. */
 export interface Happening extends Pick<ConsentEvent, 'cause' | 'refers' | 'decisions'> {
@@ -33,7 +34,7 @@ async function arrivalOf({ subject, ...what }: Happening, receiver: Receiver): P
   });
   const bytes = utf8(JSON.stringify(payload));
   const jws = await new CompactSign(bytes)
-    .setProtectedHeader({ alg: 'ES256', typ: TYPE, kid: key.kid })
+    .setProtectedHeader({ alg: 'ES256', typ: EVENT_TYPE, kid: key.kid })
     .sign(key.privateKey);
   const ids = { jti: payload.jti, payloadHash: await sha256(bytes), recordHash: await sha256(jws) };
   const binds = what.cause === 'bind' ? what.refers : undefined;
@@ -61,7 +62,7 @@ export async function verifyEvent(jws: string, document: KeysDocument): Promise<
     throw badEvent('The event is not signed by a key of this document.', cause);
   });
   const { typ, kid } = signed.protectedHeader;
-  if (typ !== TYPE) throw badEvent('This is signed, but it is no consent event.');
+  if (typ !== EVENT_TYPE) throw badEvent('This is signed, but it is no consent event.');
   const event = readEvent(signed.payload);
   const closed = document.keys.find((key) => key.kid === kid)?.closed;
   if (closed !== undefined && event.iat * 1000 >= Date.parse(closed)) {

@@ -1,6 +1,9 @@
 /** A `RecordStore` in PostgreSQL, or in PGlite, which is PostgreSQL in a folder. */
+import { createHeadStore } from './head-store.js';
+import { createHookStore } from './hook-store.js';
 import * as SQL from './postgres-queries.js';
 import { MIGRATION } from './postgres-tables.js';
+import { createRetentionStore } from './retention-store.js';
 import type {
   BoundRecord,
   FedRecord,
@@ -36,6 +39,9 @@ export function createPostgresStore(client: PostgresClient): RecordStore {
   }
 
   return {
+    ...createHeadStore(client),
+    ...createHookStore(client),
+    ...createRetentionStore(client),
     async migrate() {
       await client.query(MIGRATION);
     },

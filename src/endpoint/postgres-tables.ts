@@ -4,6 +4,10 @@
  * PostgreSQL 14. Tables stand in the connection's `search_path`.
  */
 
+import { HEAD_TABLES } from './head-store.js';
+import { HOOK_TABLES } from './hook-store.js';
+import { RETENTION_TABLES } from './retention-store.js';
+
 /** A day of this project, as a number that no other program's advisory lock is likely to use. */
 const LOCK = 20_261_121_27560;
 
@@ -88,5 +92,8 @@ export const MIGRATION = `do $migrate$ begin
   perform pg_advisory_xact_lock(${LOCK});
   ${TABLES}
   ${EVENTS}
+  ${HEAD_TABLES}
+  ${HOOK_TABLES}
+  ${RETENTION_TABLES}
   ${APPEND_ONLY}
 end $migrate$`;

@@ -37,7 +37,7 @@ export type ProblemCode = keyof typeof PROBLEMS;
 export interface Answer {
   status: number;
   headers: Record<string, string>;
-  body: string;
+  body: string | ReadableStream<Uint8Array>;
 }
 
 /** Makes the error to throw; `detail` says what is wrong and how to mend it. */

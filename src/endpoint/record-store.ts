@@ -2,6 +2,9 @@
 import type { Cell, ConsentRecord, Refusal } from '../domain/schema.js';
 import type { No } from '../domain/states.js';
 import type { ConsentEvent } from './event-schema.js';
+import type { HeadStore } from './head-store.js';
+import type { HookStore } from './hook-store.js';
+import type { RetentionStore } from './retention-store.js';
 
 /** What is kept of a no whose record could not be believed: which record, and what is stopped. */
 export type UnprovenRefusal = Omit<Refusal, 'iat'> & {
@@ -112,7 +115,7 @@ export interface Page {
  * Every method rejects when the database fails. Nothing is retried inside: the sender does that,
  * and the ids make it harmless.
  */
-export interface RecordStore {
+export interface RecordStore extends HeadStore, HookStore, RetentionStore {
   /** Makes the tables that are missing. Harmless at every start, and from two processes at once. */
   migrate(): Promise<void>;
   /** The end of a partition's chain. */

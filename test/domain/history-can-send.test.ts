@@ -103,7 +103,7 @@ const TABLE: Record<string, Row[]> = {
     ],
     [
       'an unproven yes ends nothing',
-      'unproven',
+      'refused',
       [said('refused', -9), said('given', -8, { proven: false })],
     ],
     [

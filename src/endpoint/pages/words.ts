@@ -21,6 +21,10 @@ export interface PageWords {
   /** A confirmation that comes too late, or twice after a stop. */
   lateTitle: string;
   lateText: string;
+  /** The page behind the link to one's own copy, and its one button. */
+  exportTitle: string;
+  exportText: string;
+  exportButton: string;
   /** A server that failed. */
   failedTitle: string;
   failedText: string;
@@ -47,6 +51,10 @@ const en: PageWords = {
   lateTitle: 'This link confirms nothing any more',
   lateText:
     'Its time is over, or you have stopped messages since. Nothing was changed. If you still want it, ask for it again.',
+  exportTitle: 'My records',
+  exportText:
+    'A file with every answer that {name} keeps of you: the words you saw, what you said, and the receipts. Keep it: nobody can change it unseen.',
+  exportButton: 'Download my records',
   failedTitle: 'It did not work yet',
   failedText: 'Something failed on our side. Please try again in a moment.',
   change: 'Change my choices',
@@ -72,6 +80,10 @@ const fr: PageWords = {
   lateTitle: 'Ce lien ne confirme plus rien',
   lateText:
     'Son délai est passé, ou vous avez arrêté les messages depuis. Rien n’a changé. Si vous le souhaitez toujours, refaites la demande.',
+  exportTitle: 'Mes enregistrements',
+  exportText:
+    'Un fichier avec chaque réponse de vous que {name} conserve\u00a0: les mots que vous avez vus, ce que vous avez dit, et les reçus. Gardez-le\u00a0: personne ne peut le changer sans que cela se voie.',
+  exportButton: 'Télécharger mes enregistrements',
   failedTitle: 'Cela n’a pas encore fonctionné',
   failedText: 'Une erreur est survenue chez nous. Réessayez dans un instant.',
   change: 'Modifier mes choix',
@@ -96,6 +108,10 @@ const nl: PageWords = {
   lateTitle: 'Deze link bevestigt niets meer',
   lateText:
     'De termijn is voorbij, of u hebt de berichten sindsdien stopgezet. Er is niets gewijzigd. Wilt u het nog steeds, vraag het dan opnieuw aan.',
+  exportTitle: 'Mijn gegevens',
+  exportText:
+    'Een bestand met elk antwoord dat {name} van u bewaart: de woorden die u zag, wat u zei, en de ontvangstbewijzen. Bewaar het: niemand kan het ongemerkt wijzigen.',
+  exportButton: 'Mijn gegevens downloaden',
   failedTitle: 'Het is nog niet gelukt',
   failedText: 'Er ging bij ons iets mis. Probeer het zo dadelijk opnieuw.',
   change: 'Mijn keuzes wijzigen',
@@ -121,6 +137,10 @@ const de: PageWords = {
   lateTitle: 'Dieser Link bestätigt nichts mehr',
   lateText:
     'Seine Zeit ist vorbei, oder Sie haben die Nachrichten seither abbestellt. Nichts wurde geändert. Wenn Sie es noch möchten, fragen Sie bitte erneut an.',
+  exportTitle: 'Meine Nachweise',
+  exportText:
+    'Eine Datei mit jeder Antwort, die {name} von Ihnen aufbewahrt: die Worte, die Sie gesehen haben, was Sie gesagt haben, und die Quittungen. Bewahren Sie sie auf: Niemand kann sie unbemerkt ändern.',
+  exportButton: 'Meine Nachweise herunterladen',
   failedTitle: 'Es hat noch nicht geklappt',
   failedText: 'Bei uns ist etwas schiefgegangen. Bitte versuchen Sie es gleich noch einmal.',
   change: 'Meine Auswahl ändern',
