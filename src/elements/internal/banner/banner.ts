@@ -6,6 +6,7 @@ import { readChoice } from '../../../gating/choice-cookie.js';
 import { hasPrivacySignal } from '../../../gating/gpc.js';
 import { inPageLanguage } from '../../../locales/localization.js';
 import { watchButtons } from '../button-watch.js';
+import { YES_OR_NO } from '../choice-buttons.js';
 import { MisuseReport } from '../misuse-report.js';
 import { attribute } from '../question.js';
 import { readSettings } from '../settings.js';
@@ -59,7 +60,7 @@ export class Banner {
     startDelivery();
     this.#misuse = new MisuseReport(host, update);
     this.#place = new Place(() => root.querySelector<HTMLElement>('#panel'));
-    this.#balance = new Balance(this.#view, this.#place, this.#misuse);
+    this.#balance = new Balance(this.#view, this.#place, this.#misuse, YES_OR_NO);
     this.#answer = new BannerAnswer(
       host,
       update,

@@ -1,7 +1,7 @@
 /** The banner as it is drawn: who asks, the purposes, and then the answers. */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { msg } from '../../../locales/localization.js';
-import { choiceButtons } from '../choice-buttons.js';
+import { choiceButtons, YES_OR_NO } from '../choice-buttons.js';
 import type { Settings } from '../settings.js';
 import { progressLines, sharedLines } from '../chrome.js';
 import type { Sending } from '../sending.js';
@@ -119,7 +119,7 @@ const panel = (shown: Shown): TemplateResult =>
       ${sharedLines(shown.settings)}
     </div>
     <div class="answers">
-      ${choiceButtons(shown.blocked)}
+      ${choiceButtons(YES_OR_NO, shown.blocked)}
       <div class="others">
         ${
           shown.detailed

@@ -11,6 +11,7 @@
     export const templates = {
       'accept-all': `Tout accepter`,
 'account': `Votre choix vaut sur tous les appareils où vous êtes connecté.`,
+'adapt': `J’adapte mes préférences de communication`,
 'added': `Nouveau depuis votre dernier choix : {purposes}.`,
 'age': `Quel âge avez-vous ?`,
 'age-over': `{age} ans ou plus`,
@@ -43,6 +44,7 @@
 'save-choices': `Enregistrer mes choix`,
 'saved': `Votre réponse est enregistrée.`,
 'saving': `Enregistrement…`,
+'stop-all': `Je me désinscris de toutes les communications`,
 'sure': `Je le confirme : je donne mon accord explicite.`,
 'unanswered': `Répondez par oui ou par non.`,
 'unless': `Pour refuser, cochez la case :`,
