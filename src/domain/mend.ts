@@ -164,6 +164,18 @@ export const MEND = {
     rule: 'ALL-13',
     how: 'Leave the two buttons as they are: a style sheet or a script made them differ, or covers one.',
   },
+  'no-endpoint': {
+    rule: 'UA-07',
+    how: 'Set `endpoint` to a web address that takes records: a person who stops neither writes nor calls.',
+  },
+  'no-stop': {
+    rule: 'PG-01',
+    how: 'Put an `<unsubscribe-all>` into the grid, or give one elsewhere `unsubscribe-for` with the id of the grid.',
+  },
+  'not-service': {
+    rule: 'PG-08',
+    how: 'Ask for it as a consent: a reminder, an editorial, a loyalty or a win-back message promotes.',
+  },
   'not-loaded': {
     rule: 'ALL-19',
     how: 'A part of the script could not be fetched: serve all files of the package from the same place.',

@@ -23,7 +23,7 @@ function localeOf(lang: string): string {
 }
 
 /** The day that the record names, wherever the person is. */
-const day = (instant: string, lang: string): string =>
+export const day = (instant: string, lang: string): string =>
   new Intl.DateTimeFormat(localeOf(lang), { dateStyle: 'long', timeZone: 'UTC' }).format(
     Date.parse(instant),
   );
