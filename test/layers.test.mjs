@@ -23,6 +23,7 @@ const ARROWS = {
   cli: ['domain', 'parse5', 'node:*'],
   index: ['elements', 'elements/internal', 'delivery', 'domain'],
   banner: ['elements'],
+  'unsubscribe-all': ['elements'],
   classes: ['elements', 'elements/internal', 'delivery', 'domain'],
   loader: ['elements'],
   server: ['endpoint', 'domain'],

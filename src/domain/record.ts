@@ -52,7 +52,7 @@ export function createRecord(notice: Notice, choices: Choice[], context: Context
     ...circumstances,
     iat: Math.floor(now / 1000),
     notice: shown,
-    scope: 'item',
+    scope: choices.some(({ purpose }) => purpose === '*') ? 'all' : 'item',
     offered: [
       ...choices.map(({ purpose, channel, party }, i) => ({
         purpose,

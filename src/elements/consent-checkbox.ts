@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, render, type TemplateResult } from 'lit/html.js';
 import { inPageLanguage } from '../locales/localization.js';
 import { checkboxStyles } from './consent-checkbox.styles.js';
 import { progressLines, question, sharedLines } from './internal/chrome.js';
@@ -75,12 +75,11 @@ export class ConsentCheckbox extends HTMLElement {
   ];
 
   readonly #internals = this.attachInternals();
-  readonly #view = createView(
-    this,
-    checkboxStyles,
-    () => this.#template(),
-    () => this.#answer.drawn(),
-  );
+  // lit's templates without its element class, which would cost a page more than an element does.
+  readonly #view = createView(this, checkboxStyles, (root) => {
+    render(this.#template(), root);
+    this.#answer.drawn();
+  });
   readonly #answer = new FormAnswer(this, this.#internals, this.#view);
 
   constructor() {

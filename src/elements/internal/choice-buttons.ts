@@ -3,9 +3,9 @@
  * rule, equal tracks; labels are ours, colours come from shared custom properties. Nothing here
  * speaks of one button alone, and nothing outside can draw one without the other.
  */
-import { html, type TemplateResult } from 'lit/html.js';
 import type { ConsentRecord } from '../../domain/schema.js';
 import { msg } from '../../locales/localization.js';
+import { h, type Piece } from './draw.js';
 
 type Control = NonNullable<ConsentRecord['controls']>[number];
 
@@ -45,19 +45,16 @@ export const pairLabels = (pair: Pair): Control[] =>
   pair.map(({ act, label }) => ({ act, label: label() }));
 
 /** The two buttons; where the page is `blocked`, nothing but a no can be said. */
-export const choiceButtons = (pair: Pair, blocked: boolean): TemplateResult =>
-  html`<div class="pair">
-    ${pair.map(
-      ({ act, label }) =>
-        html`<button
-          type="button"
-          class="pick"
-          data-act=${act}
-          aria-disabled=${act !== 'refuse' && blocked ? 'true' : 'false'}
-          .textContent=${label()}
-        ></button>`,
-    )}
-  </div>`;
+export const choiceButtons = (pair: Pair, blocked: boolean): Piece =>
+  h(
+    'div',
+    { class: 'pair' },
+    ...pair.map(({ act, label }) => {
+      const disabled = act !== 'refuse' && blocked ? 'true' : 'false';
+      const attributes = { class: 'pick', 'data-act': act, 'aria-disabled': disabled };
+      return h('button', { type: 'button', ...attributes }, label());
+    }),
+  );
 
 /** The two buttons as we made them, in their order and words; nothing where that was changed. */
 export function findPair(root: ShadowRoot, pair: Pair): [HTMLElement, HTMLElement] | undefined {

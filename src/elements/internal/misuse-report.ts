@@ -1,7 +1,7 @@
 /** Says at the element itself why no yes can be taken, and to the developer how to mend it. */
 import type { Problem } from '../../domain/manner.js';
 import type { MisuseCode } from '../../domain/mend.js';
-import { blockedText } from './chrome.js';
+import { blockedText } from './chrome-words.js';
 import { ConsentViolationEvent } from './events.js';
 import { explain, warn } from './warn.js';
 

@@ -1,5 +1,4 @@
 /** The banner behind its element: what is asked, what is on the screen, and what was answered. */
-import type { TemplateResult } from 'lit/html.js';
 import { start as startDelivery } from '../../../delivery/outbox.js';
 import { type DeviceChoice, isCurrent } from '../../../domain/device-choice.js';
 import { readChoice } from '../../../gating/choice-cookie.js';
@@ -7,6 +6,7 @@ import { hasPrivacySignal } from '../../../gating/gpc.js';
 import { inPageLanguage } from '../../../locales/localization.js';
 import { watchButtons } from '../button-watch.js';
 import { YES_OR_NO } from '../choice-buttons.js';
+import { draw, type Piece } from '../draw.js';
 import { MisuseReport } from '../misuse-report.js';
 import { attribute } from '../question.js';
 import { readSettings } from '../settings.js';
@@ -48,13 +48,7 @@ export class Banner {
   constructor(host: HTMLElement, internals: ElementInternals) {
     this.#host = host;
     this.#internals = internals;
-    this.#view = createView(
-      host,
-      bannerStyles,
-      () => this.#template(),
-      () => this.#drawn(),
-      { slotAssignment: 'manual' },
-    );
+    this.#view = createView(host, bannerStyles, () => this.#draw(), { slotAssignment: 'manual' });
     const { root, update } = this.#view;
     // What earlier pages could not deliver goes first.
     startDelivery();
@@ -108,6 +102,7 @@ export class Banner {
     const grants = GRANTS[act];
     if (act === 'open') this.#detailed = true;
     if (act === 'reopen') this.open();
+    if (act === 'retry') this.#answer.latest.retry?.();
     const purposes = askedIn(this.#host);
     if (grants && purposes.length > 0) {
       this.#say(
@@ -123,7 +118,7 @@ export class Banner {
     return this.#choice !== undefined && isCurrent(this.#choice, now);
   }
 
-  #template(): TemplateResult | undefined {
+  #template(): Piece | undefined {
     const host = this.#host;
     if (first !== host || !inPageLanguage(this.#view.update)) return undefined;
     this.#misuse.block(bannerProblem(host));
@@ -145,8 +140,9 @@ export class Banner {
     });
   }
 
-  #drawn(): void {
+  #draw(): void {
     const { root } = this.#view;
+    draw(root, [this.#template()]);
     const { states } = this.#internals;
     fillSlots(this.#host, root);
     showAnswer(root, ({ dataset }) => this.#ticked.has(dataset.purpose!));

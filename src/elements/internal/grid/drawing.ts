@@ -1,18 +1,18 @@
 /** Draws a grid as it stands now, and keeps the focus where it was. */
-import { html, type TemplateResult } from 'lit/html.js';
 import { remarkOn } from '../../../domain/stored-cell.js';
 import { inPageLanguage } from '../../../locales/localization.js';
+import { draw, type Piece } from '../draw.js';
 import { languageOf } from '../notice.js';
 import { copyOf, type Sending } from '../sending.js';
 import { readSettings } from '../settings.js';
-import { showAnswer } from '../trusted.js';
-import { day } from '../ways/details.js';
-import type { Drawn } from './cells.js';
+import { type Control, showAnswer } from '../trusted.js';
+import { day } from '../ways/details-words.js';
+import type { Look } from './cells.js';
 import { fillSlots } from './fill.js';
 import type { Grid } from './grid.js';
 import { gridProblem } from './misuse.js';
 import { type GridCell, isService, purposesIn } from './rows.js';
-import { gridTemplate } from './template.js';
+import { bareTemplate, gridTemplate } from './template.js';
 import { changedWords, remarkText } from './words.js';
 
 /** What is said of several records at once: the worst of it. */
@@ -21,31 +21,41 @@ const WORST = ['rejected', 'queued', 'saving', 'sent'] as const;
 export class Drawing {
   readonly #grid: Grid;
   readonly #states: CustomStateSet;
-  /** Our own words were there when the rows were read. */
-  #hasWords = false;
-  /** What had the focus when the drawing began, by a selector. */
-  #focused: string | undefined;
+  /** Our own words were there at the last drawing. */
+  #hadWords: boolean | undefined;
 
   constructor(grid: Grid, states: CustomStateSet) {
     this.#grid = grid;
     this.#states = states;
   }
 
-  template(): TemplateResult {
-    const { host, rows, view, misuse, standing, answers, isNarrow } = this.#grid;
-    // Until our own words are there, the site's stand alone and nothing can be answered.
-    if (!inPageLanguage(view.update)) return html`<slot data-part="all"></slot>`;
-    if (!this.#hasWords) {
-      this.#hasWords = true;
-      this.#grid.read();
-    }
-    this.#focused = this.#focusNow();
+  draw(root: ShadowRoot): void {
+    const { host, view, misuse, drafts, answers } = this.#grid;
+    const isReady = inPageLanguage(view.update);
+    // The names of channels are words of ours.
+    if (isReady && this.#hadWords === false) this.#grid.read();
+    this.#hadWords = isReady;
+    const at = Date.now();
+    const focused = focusIn(root);
     misuse.block(gridProblem(host, this.#grid.rows));
+    draw(root, [isReady ? this.#template(at) : bareTemplate()]);
+    const { rows } = this.#grid;
+    fillSlots(host, root, rows);
+    showAnswer(root, (control) => this.#isOn(control, at));
+    for (const select of root.querySelectorAll('select'))
+      select.value = drafts.frequencyOf(rows[Number(select.dataset['frequency'])]!, at) ?? '';
+    if (focused && !root.activeElement) root.querySelector<HTMLElement>(focused)?.focus();
+    if (isReady) answers.balance.check();
+    this.#showStates();
+  }
+
+  #template(at: number): Piece {
+    const { host, rows, misuse, standing, answers, isNarrow } = this.#grid;
     return gridTemplate({
-      ...this.#drawn(Date.now()),
+      ...this.#look(at),
       isNarrow,
       settings: readSettings(host),
-      rows: this.#hasWords ? this.#grid.rows : rows,
+      rows,
       hasServices: purposesIn(host).some(isService),
       progress: standing.progress,
       isStopped: standing.isStopped,
@@ -53,39 +63,18 @@ export class Drawing {
       isPlain: answers.balance.plain,
       problem: misuse.text,
       unsaved: answers.unsaved,
-      changed: answers.changed.map((cell) => changedWords(cell.name, this.#isYes(cell))),
+      changed: answers.changed.map((cell) => changedWords(cell.name, this.#isYes(cell, at))),
       nothingNew: answers.nothingNew,
       saved: this.#saved(),
       copies: this.#copies(),
     });
   }
 
-  drawn(): void {
-    const { host, rows, view, drafts, misuse, answers } = this.#grid;
-    const { root } = view;
-    const at = Date.now();
-    fillSlots(host, root, rows);
-    showAnswer(root, (control) => {
-      const cell = this.#grid.cellOf(control);
-      const { topic, of } = control.dataset;
-      if (cell) return drafts.isOn(cell, at);
-      return drafts.topicsOf(rows[Number(of)]!, at)?.has(topic!) ?? false;
-    });
-    for (const select of root.querySelectorAll('select'))
-      select.value = drafts.frequencyOf(rows[Number(select.dataset['frequency'])]!, at) ?? '';
-    if (this.#focused && !root.activeElement)
-      root.querySelector<HTMLElement>(this.#focused)?.focus();
-    if (root.querySelector('.pair')) answers.balance.check();
-    this.#states.clear();
-    if (misuse.blocking) this.#states.add('misconfigured');
-    if (/saving|queued/.test(this.#saved().progress ?? '')) this.#states.add('pending');
-    if (answers.unsaved > 0) this.#states.add('unsaved');
-  }
-
-  /** What is drawn of a cell that the person did not touch follows from what is stored. */
-  #drawn(at: number): Omit<Drawn, 'isNarrow'> {
+  /** What is drawn of a cell follows from what is stored and what was drafted. */
+  #look(at: number): Omit<Look, 'isNarrow'> {
     const { host, standing, drafts, misuse } = this.#grid;
     const isBlocked = !!misuse.blocking;
+    const lang = languageOf(host);
     return {
       // What can only say yes is shut where no yes can be taken; a no is not.
       isDisabled: (cell) => isBlocked && drafts.isOn(cell, at) === cell.saysNo,
@@ -93,26 +82,34 @@ export class Drawing {
         const stored = standing.of(cell);
         const remark = remarkOn(stored, cell, at);
         const end = stored?.validUntil;
-        return (
-          remark && remarkText(remark).replace('{end}', () => (end ? day(end, languageOf(host)) : ''))
-        );
+        return remark && remarkText(remark).replace('{end}', () => (end ? day(end, lang) : ''));
       },
       isIdle: (row) => drafts.prefers(row) && !drafts.hasYes(row, at),
     };
   }
 
-  #isYes(cell: GridCell): boolean {
-    return this.#grid.drafts.isOn(cell, Date.now()) !== cell.saysNo;
+  #isOn(control: Control, at: number): boolean {
+    const { drafts, rows } = this.#grid;
+    const cell = this.#grid.cellOf(control);
+    const { topic, of } = control.dataset;
+    if (cell) return drafts.isOn(cell, at);
+    const row = rows[Number(of)];
+    return !!row && (drafts.topicsOf(row, at)?.has(topic!) ?? false);
   }
 
+  #isYes(cell: GridCell, at: number): boolean {
+    return this.#grid.drafts.isOn(cell, at) !== cell.saysNo;
+  }
+
+  /** The records of a save as one, without a copy of its own. */
   #saved(): Partial<Sending> {
-    const { latest, isWaiting, retry } = this.#grid.answers.saving;
-    const told = [...latest.map(({ progress }) => progress), isWaiting && 'saving'];
+    const { changed, saving } = this.#grid.answers;
+    const told = [...saving.latest.map(({ progress }) => progress), saving.isWaiting && 'saving'];
     const progress = WORST.find((one) => told.includes(one));
-    const worst = latest.find((one) => one.progress === progress);
     // A difference is told in words of its own.
-    if (progress === 'rejected' && this.#grid.answers.changed.length > 0) return {};
-    return { ...worst, progress, retry, delivery: worst?.delivery && { ...worst.delivery, receipt: '' } };
+    if (progress === 'rejected' && changed.length > 0) return {};
+    const { delivery } = saving.latest.find((one) => one.progress === progress) ?? {};
+    return { progress, ...(delivery && { delivery: { ...delivery, receipt: '' } }) };
   }
 
   #copies(): string | undefined {
@@ -123,10 +120,19 @@ export class Drawing {
     return `data:application/json,${encodeURIComponent(JSON.stringify(copies))}`;
   }
 
-  #focusNow(): string | undefined {
-    const active = this.#grid.view.root.activeElement;
-    if (!(active instanceof HTMLElement)) return undefined;
-    const [[name, value] = []] = Object.entries(active.dataset);
-    return name && `[data-${name}="${CSS.escape(value!)}"]`;
+  #showStates(): void {
+    const { misuse, answers } = this.#grid;
+    this.#states.clear();
+    if (misuse.blocking) this.#states.add('misconfigured');
+    if (/saving|queued/.test(this.#saved().progress ?? '')) this.#states.add('pending');
+    if (answers.unsaved > 0) this.#states.add('unsaved');
   }
+}
+
+/** What has the focus, so that it can be found again where it was drawn anew. */
+function focusIn(root: ShadowRoot): string | undefined {
+  const active = root.activeElement;
+  if (!(active instanceof HTMLElement)) return undefined;
+  const [[name, value] = []] = Object.entries(active.dataset);
+  return name && `[data-${name}="${CSS.escape(value!)}"]`;
 }

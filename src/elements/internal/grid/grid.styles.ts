@@ -29,7 +29,8 @@ gridStyles.replaceSync(`
     border: 0;
     padding: 0;
   }
-  legend {
+  legend,
+  .legend {
     padding: 0;
     font-weight: 600;
   }

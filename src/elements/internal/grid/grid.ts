@@ -32,13 +32,9 @@ export class Grid {
   constructor(host: HTMLElement, internals: ElementInternals) {
     this.host = host;
     const drawing = new Drawing(this, internals.states);
-    this.view = createView(
-      host,
-      gridStyles,
-      () => drawing.template(),
-      () => drawing.drawn(),
-      { slotAssignment: 'manual' },
-    );
+    this.view = createView(host, gridStyles, (root) => drawing.draw(root), {
+      slotAssignment: 'manual',
+    });
     const { root, update } = this.view;
     // What earlier pages could not deliver goes first.
     startDelivery();

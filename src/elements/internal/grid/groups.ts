@@ -1,8 +1,8 @@
 /** The rows of a grid as a table, or as a list where there is no room for one (PG-02). */
-import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Channel } from '../../../domain/vocabulary.js';
 import { msg } from '../../../locales/localization.js';
-import { type Drawn, hasPreferences, listCell, preferences, rowWords, tableCell } from './cells.js';
+import { h, type Piece } from '../draw.js';
+import { listCell, type Look, preferences, rowWords, tableCell } from './cells.js';
 import type { Row } from './rows.js';
 import { channelWord } from './words.js';
 
@@ -18,51 +18,48 @@ const channelsOf = (rows: Row[]): Channel[] => [
 export const needsList = (rows: Row[], width: number): boolean =>
   width < Math.max(NARROW, ROOM_FOR_WORDS + ROOM_FOR_CHANNEL * channelsOf(rows).length);
 
-const tableRow = (row: Row, channels: Channel[], drawn: Drawn): TemplateResult =>
-  html`<tr>
-      <th scope="row" abbr=${row.title}>${rowWords(row)}</th>
-      ${channels.map((channel) =>
-        tableCell(
-          row.cells.find((cell) => cell.channel === channel),
-          drawn,
-        ),
-      )}
-    </tr>
-    ${
-      hasPreferences(row)
-        ? html`<tr>
-            <td class="wide" colspan=${channels.length + 1}>${preferences(row, drawn)}</td>
-          </tr>`
-        : nothing
-    }`;
+const cellIn = (row: Row, channel: Channel) => row.cells.find((cell) => cell.channel === channel);
 
-function table(rows: Row[], drawn: Drawn): TemplateResult {
-  const channels = channelsOf(rows);
-  return html`<table>
-    <thead>
-      <tr>
-        <td></td>
-        ${channels.map((channel) => html`<th scope="col">${channelWord(channel)}</th>`)}
-      </tr>
-    </thead>
-    <tbody>
-      ${rows.map((row) => tableRow(row, channels, drawn))}
-    </tbody>
-  </table>`;
+function tableRows(row: Row, channels: Channel[], look: Look): Piece[] {
+  const own = preferences(row, look);
+  const colspan = String(channels.length + 1);
+  return [
+    h(
+      'tr',
+      {},
+      h('th', { scope: 'row', abbr: row.title }, rowWords(row)),
+      ...channels.map((channel) => tableCell(cellIn(row, channel), look)),
+    ),
+    ...(own ? [h('tr', {}, h('td', { class: 'wide', colspan }, own))] : []),
+  ];
 }
 
-const list = (rows: Row[], drawn: Drawn): TemplateResult =>
-  html`<ul>
-    ${rows.map(
-      (row) =>
-        html`<li>
-          <fieldset aria-label=${row.title}>
-            ${rowWords(row)} ${row.cells.map((cell) => listCell(cell, drawn))}
-            ${hasPreferences(row) ? preferences(row, drawn) : nothing}
-          </fieldset>
-        </li>`,
-    )}
-  </ul>`;
+function table(rows: Row[], look: Look): Piece {
+  const channels = channelsOf(rows);
+  const heads = channels.map((channel) => h('th', { scope: 'col' }, channelWord(channel)));
+  return h(
+    'table',
+    {},
+    h('thead', {}, h('tr', {}, h('td'), ...heads)),
+    h('tbody', {}, ...rows.flatMap((row) => tableRows(row, channels, look))),
+  );
+}
+
+const listItem = (row: Row, look: Look): Piece =>
+  h(
+    'li',
+    {},
+    h(
+      'fieldset',
+      { 'aria-label': row.title },
+      rowWords(row),
+      ...row.cells.map((cell) => listCell(cell, look)),
+      preferences(row, look),
+    ),
+  );
+
+const list = (rows: Row[], look: Look): Piece =>
+  h('ul', { role: 'list' }, ...rows.map((row) => listItem(row, look)));
 
 /** What a tick means, before anything can be ticked (PG-07). */
 const legendOf = (says: 'yes' | 'no'): string =>
@@ -77,11 +74,17 @@ export const group = (
   says: 'yes' | 'no',
   rows: Row[],
   isLoading: boolean,
-  drawn: Drawn,
-): TemplateResult | typeof nothing =>
+  look: Look,
+): Piece | undefined =>
   rows.length === 0
-    ? nothing
-    : html`<fieldset data-group=${says} ?disabled=${isLoading} aria-busy=${String(isLoading)}>
-        <legend>${legendOf(says)}</legend>
-        ${drawn.isNarrow ? list(rows, drawn) : table(rows, drawn)}
-      </fieldset>`;
+    ? undefined
+    : h(
+        'fieldset',
+        {
+          'data-group': says,
+          disabled: isLoading ? '' : undefined,
+          'aria-busy': String(isLoading),
+        },
+        h('legend', {}, legendOf(says)),
+        look.isNarrow ? list(rows, look) : table(rows, look),
+      );

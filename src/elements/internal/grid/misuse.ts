@@ -44,7 +44,8 @@ const problem = (code: Problem['code'], detail: string | boolean): Problem =>
 /** The first rule that the page breaks. */
 export function gridProblem(host: HTMLElement, rows: Row[]): Problem | undefined {
   const keys = rows.flatMap(({ key, cells }) => [key, ...cells.map((cell) => cell.key)]);
-  const twice = keys.find((key, i) => keys.indexOf(key) < i);
+  const once = new Set<string>();
+  const twice = keys.find((key) => once.size === once.add(key).size);
   const service = purposesIn(host).find(
     (element) => isService(element) && NEVER_SERVICE.includes(attribute(element, 'purpose')),
   );

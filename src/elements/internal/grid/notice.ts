@@ -3,7 +3,6 @@
  * that changed. A cell of a table has no words but those of its headers, so it is a line of them.
  */
 import type { Notice } from '../../../domain/record.js';
-import { msg } from '../../../locales/localization.js';
 import { pairLabels, STOP_OR_ADAPT } from '../choice-buttons.js';
 import { readText } from '../notice.js';
 import { type Page, readPage } from '../question.js';
@@ -11,7 +10,7 @@ import { readSettings, type Settings } from '../settings.js';
 import type { Change } from './changes.js';
 import { findStop } from './stop.js';
 import { type GridCell, type Row, titleOf } from './rows.js';
-import { nameOf } from './words.js';
+import { howOften, nameOf, topicsWord } from './words.js';
 
 /** Reads the screen once for a save, each part of it when it is needed and no more than once. */
 export class GridNotice {
@@ -74,8 +73,8 @@ export class GridNotice {
     const about = options.filter(({ id }) => topics?.includes(id)).map(({ words }) => words);
     return [
       this.labelOf(change),
-      ...(often ? [`${msg('How often', { id: 'how-often' })}: ${often}`] : []),
-      ...(about.length > 0 ? [`${msg('Topics', { id: 'topics' })}: ${about.join(', ')}`] : []),
+      ...(often ? [`${howOften()}: ${often}`] : []),
+      ...(about.length > 0 ? [`${topicsWord()}: ${about.join(', ')}`] : []),
     ];
   }
 

@@ -1,17 +1,18 @@
 /** The grid as it is drawn: who asks, the way out of everything, the rows, and what became of it. */
-import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { msg } from '../../../locales/localization.js';
+import { progressLines, quiet, whoLine } from '../chrome-lines.js';
+import { tryAgain } from '../chrome-words.js';
 import { ALL_OR_NONE, choiceButtons } from '../choice-buttons.js';
-import { progressLines, sharedLines } from '../chrome.js';
+import { h, type Piece } from '../draw.js';
 import type { Sending } from '../sending.js';
 import type { Settings } from '../settings.js';
-import type { Drawn } from './cells.js';
+import type { Look } from './cells.js';
 import { group } from './groups.js';
 import { type Row, rowsThat } from './rows.js';
 import type { Progress } from './standing.js';
 import { saveWord } from './words.js';
 
-export interface Shown extends Drawn {
+export interface Shown extends Look {
   settings: Settings;
   rows: Row[];
   hasServices: boolean;
@@ -34,96 +35,101 @@ export interface Shown extends Drawn {
   copies: string | undefined;
 }
 
-const quiet = (act: string, label: string): TemplateResult =>
-  html`<button type="button" class="quiet" data-act=${act}>${label}</button>`;
+const alert = (words: string): Piece => h('p', { role: 'alert' }, words);
+const status = (words: string): Piece => h('p', { role: 'status' }, words);
 
-/** Whether it is known what the person said, and what they can do where it is not. */
-function standing({ progress, isStopped }: Shown): TemplateResult {
-  const failed =
-    progress === 'unreachable'
-      ? msg('Your choices could not be loaded. What you refuse here counts all the same.', {
-          id: 'not-read',
-        })
-      : progress === 'stranger' || progress === 'nobody'
-        ? msg('We cannot tell whose choices these are. Please open the link of a newer message.', {
-            id: 'stranger',
-          })
-        : '';
-  const told =
-    progress === 'loading'
-      ? msg('Loading your choices…', { id: 'loading' })
-      : isStopped
-        ? msg('You receive nothing: you stopped everything. A tick below asks for that alone.', {
-            id: 'stopped',
-          })
-        : '';
-  return html`<p role="alert">${failed}</p>
-    <p role="status" class="standing">${told}</p>
-    ${progress === 'unreachable' ? quiet('reload', msg('Retry', { id: 'retry' })) : nothing}`;
-}
+/** Why it is not known what the person said. */
+const unread = ({ progress }: Shown): string => {
+  switch (progress) {
+    case 'unreachable':
+      return msg('Your choices could not be loaded. What you refuse here counts all the same.', {
+        id: 'not-read',
+      });
+    case 'stranger':
+    case 'nobody':
+      return msg('We cannot tell whose choices these are. Please open the link of a newer message.', {
+        id: 'stranger',
+      });
+    default:
+      return '';
+  }
+};
+
+const standing = ({ progress, isStopped }: Shown): string => {
+  if (progress === 'loading') return msg('Loading your choices…', { id: 'loading' });
+  if (!isStopped) return '';
+  return msg('You receive nothing: you stopped everything. A tick below asks for that alone.', {
+    id: 'all-stopped',
+  });
+};
 
 const differences = ({ changed }: Shown): string =>
   changed.length === 0
     ? ''
-    : msg('Changed elsewhere meanwhile, and as it is now: {names}. Please look and save again.', {
+    : msg('Changed elsewhere meanwhile, and now so: {names}. Please look, and save again.', {
         id: 'changed',
       }).replace('{names}', () => changed.join('; '));
 
-const unsavedText = ({ unsaved, nothingNew }: Shown): string =>
-  nothingNew
-    ? msg('Nothing has changed.', { id: 'nothing-new' })
-    : unsaved > 0
-      ? msg('Not saved yet: {count}', { id: 'unsaved' }).replace('{count}', String(unsaved))
-      : '';
+function unsavedText({ unsaved, nothingNew }: Shown): string {
+  if (nothingNew) return msg('Nothing has changed.', { id: 'nothing-new' });
+  if (unsaved === 0) return '';
+  return msg('Not saved yet: {count}', { id: 'unsaved' }).replace('{count}', String(unsaved));
+}
 
-const services = ({ hasServices }: Shown) =>
-  hasServices
-    ? html`<section class="services" aria-labelledby="services">
-        <p id="services">
-          ${msg('These belong to what you ordered or use, and go on in any case.', {
-            id: 'services',
-          })}
-        </p>
-        <slot data-part="services"></slot>
-      </section>`
-    : nothing;
+/** What is sent in any case is told, and has no control. */
+const services = (): Piece =>
+  h(
+    'section',
+    { 'aria-labelledby': 'services' },
+    h(
+      'p',
+      { id: 'services', class: 'legend' },
+      msg('These belong to what you ordered or use, and go on in any case.', { id: 'services' }),
+    ),
+    h('slot', { 'data-part': 'services' }),
+  );
 
-const answers = (shown: Shown): TemplateResult =>
-  html`<div class="answers">
-    <button type="button" id="save" data-act="save">
-      ${saveWord()}
-    </button>
-    ${choiceButtons(ALL_OR_NONE, shown.isBlocked)}
-    <p class="small">
-      ${msg('Refusing all of these stops these alone; nothing else is unsubscribed.', {
+const answers = ({ isBlocked }: Shown): Piece =>
+  h(
+    'div',
+    { class: 'answers' },
+    h('button', { type: 'button', id: 'save', 'data-act': 'save' }, saveWord()),
+    choiceButtons(ALL_OR_NONE, isBlocked),
+    h(
+      'p',
+      {},
+      msg('Refusing all of these stops these alone; nothing else is unsubscribed.', {
         id: 'these-alone',
-      })}
-    </p>
-  </div>`;
+      }),
+    ),
+  );
 
-const grid = (shown: Shown): TemplateResult => {
-  const isLoading = shown.progress === 'loading';
-  return html`<section id="grid">
-    <slot data-part="rest"></slot>
-    ${sharedLines(shown.settings)}
-    <slot data-part="stop"></slot>
-    ${standing(shown)} ${group('yes', rowsThat(shown.rows, false), isLoading, shown)}
-    ${group('no', rowsThat(shown.rows, true), isLoading, shown)} ${services(shown)}
-    <p id="problem" role="alert">${shown.problem}</p>
-    ${answers(shown)}
-    <p role="alert">${differences(shown)}</p>
-    <p role="status">${unsavedText(shown)}</p>
-    ${progressLines(shown.saved)}
-    ${
-      shown.copies
-        ? html`<a class="small" download="consents.json" href=${shown.copies}
-            >${msg('Download my receipts', { id: 'receipts' })}</a
-          >`
-        : nothing
-    }
-  </section>`;
-};
+/** In another element than before, every node is made anew. */
+export function gridTemplate(shown: Shown): Piece {
+  const { rows, progress, copies } = shown;
+  const isLoading = progress === 'loading';
+  const receipts = msg('Download my receipts', { id: 'receipts' });
+  const grid = h(
+    'section',
+    { id: 'grid' },
+    h('slot', { 'data-part': 'rest' }),
+    h('div', { id: 'who' }, whoLine(shown.settings)),
+    h('slot', { 'data-part': 'stop' }),
+    alert(unread(shown)),
+    h('p', { role: 'status', class: 'standing' }, standing(shown)),
+    progress === 'unreachable' ? quiet('reload', tryAgain()) : undefined,
+    group('yes', rowsThat(rows, false), isLoading, shown),
+    group('no', rowsThat(rows, true), isLoading, shown),
+    shown.hasServices ? services() : undefined,
+    h('p', { id: 'problem', role: 'alert' }, shown.problem),
+    answers(shown),
+    alert(differences(shown)),
+    status(unsavedText(shown)),
+    h('div', { class: 'progress' }, ...progressLines(shown.saved)),
+    copies && h('a', { class: 'small', download: 'consents.json', href: copies }, receipts),
+  );
+  return shown.isPlain ? h('div', { class: 'plain' }, grid) : grid;
+}
 
-/** Two templates, so that going from one to the other makes every node anew. */
-export const gridTemplate = (shown: Shown): TemplateResult =>
-  shown.isPlain ? html`<div class="plain">${grid(shown)}</div>` : html`${grid(shown)}`;
+/** Until our words are there, the site's stand alone and nothing can be answered. */
+export const bareTemplate = (): Piece => h('slot', { 'data-part': 'all' });

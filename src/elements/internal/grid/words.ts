@@ -64,6 +64,8 @@ export const remarkText = (remark: Remark): string =>
     dated: msg('until {end}', { id: 'until' }),
   })[remark];
 
+export const howOften = (): string => msg('How often', { id: 'how-often' });
+export const topicsWord = (): string => msg('Topics', { id: 'topics' });
 export const saveWord = (): string => msg('Save my choices', { id: 'save-choices' });
 
 /** What somebody else changed, as it is now. */
