@@ -4,10 +4,13 @@
  */
 import type { Cell, Decision, State } from './schema.js';
 import { isNo } from './states.js';
+import type { Capacity } from './vocabulary.js';
 
 /** One cell as `POST {endpoint}/state` answers it. */
 export interface StoredCell extends Cell {
   partyIds?: string[];
+  /** As whom it was said, where that is known. */
+  capacity?: Capacity;
   /** `unknown` was imported without a proof. */
   state: Exclude<Decision['initial'], 'unset'> | 'unknown';
   /** The id of the record behind it. */

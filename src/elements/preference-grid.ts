@@ -58,8 +58,8 @@ export class PreferenceGrid extends HTMLElement {
     this.#grid.disconnect();
   }
 
-  attributeChangedCallback(): void {
-    if (this.isConnected) this.#grid.read();
+  attributeChangedCallback(name: string): void {
+    this.#grid.configured(/account|endpoint/.test(name));
   }
 }
 

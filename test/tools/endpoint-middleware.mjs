@@ -6,6 +6,8 @@ import { text } from 'node:stream/consumers';
 import { setTimeout as pause } from 'node:timers/promises';
 import {
   createPostgresStore,
+  currentStatus,
+  entriesOf,
   generateServerKey,
   importServerKey,
   receive,
@@ -55,6 +57,28 @@ export function endpointMiddleware() {
     reply(ctx, status, said, headers);
   }
 
+  /** What a page of preferences reads; `PUT /consent/ID/says` says it in the database's place. */
+  async function state(ctx, id) {
+    const { token } = JSON.parse(await text(ctx.req));
+    const { log, says, faults } = box(id);
+    const fault = faults[0]?.state && faults.shift();
+    log.push({ body: JSON.stringify({ token }), status: 200, to: ctx.path });
+    if (fault) return reply(ctx, fault.status ?? 500, '{}');
+    if (says) return reply(ctx, 200, JSON.stringify(says));
+    const rows = (await stored(ctx, id)).filter(({ payload }) => payload.subject?.id === (token ?? 'reader-7'));
+    const entries = entriesOf(rows);
+    const cells = new Map();
+    for (const row of rows)
+      for (const { purpose, channel, party, ...rest } of row.payload.decisions) {
+        const cell = { purpose, channel, party };
+        const now = currentStatus(entries, cell);
+        if (purpose !== '*' && !cells.has(JSON.stringify(cell)))
+          cells.set(JSON.stringify(cell), { ...rest, ...cell, state: now, record: row.jti });
+      }
+    const stopped = entries.some(({ purpose }) => purpose === '*');
+    reply(ctx, 200, JSON.stringify({ stopped, cells: [...cells.values()] }));
+  }
+
   async function stored(ctx, id) {
     const rows = await (await receiver).store.list('main', { limit: 1000 });
     return rows.filter(({ payload }) => payload.aud === `${ctx.origin}/consent/${id}`);
@@ -69,6 +93,11 @@ export function endpointMiddleware() {
       box(id).faults = JSON.parse(await text(ctx.req));
       return reply(ctx, 200, '');
     }
+    if (what === 'says') {
+      box(id).says = JSON.parse(await text(ctx.req));
+      return reply(ctx, 200, '');
+    }
+    if (what === 'state') return state(ctx, id);
     return answer(ctx, id);
   };
 }

@@ -70,11 +70,20 @@ export class Grid {
     this.standing.leave();
   }
 
+  /** The page said something else of itself, or of whose choices these are. */
+  configured(isAnother: boolean): void {
+    if (!this.host.isConnected) return;
+    this.read();
+    if (!isAnother) return;
+    this.drafts.clear();
+    void this.standing.load();
+  }
+
   cellOf({ dataset }: Control): GridCell | undefined {
     return this.cells.get(dataset['cell'] ?? '');
   }
 
-  /** The words of our own, such as the names of channels, have come or changed. */
+  /** Reads the rows anew: the page changed them, or the words that we have for them have come. */
   read(): void {
     this.rows = readRows(this.host, Date.now());
     this.cells = new Map(this.rows.flatMap(({ cells }) => cells.map((it) => [it.key, it])));

@@ -23,6 +23,8 @@ export class Standing {
   readonly #update: () => void;
   readonly #cells = new Map<string, StoredCell>();
   #reading: AbortController | undefined;
+  /** Whose choices are known. */
+  #whose: string | undefined;
 
   constructor(host: HTMLElement, update: () => void) {
     this.#host = host;
@@ -44,6 +46,10 @@ export class Standing {
     const { endpoint } = readSettings(this.#host);
     const person = personOf(this.#host);
     if (!endpoint || !person) return this.#show('nobody');
+    const key = JSON.stringify([endpoint, person]);
+    // What was known stays on the screen until it is read anew, unless it is of somebody else.
+    if (this.#whose !== key) this.#forget();
+    this.#whose = key;
     if (this.progress !== 'read') this.#show('loading');
     const token = person.idType === 'token' ? person.id : undefined;
     const state = await readState(endpoint, token, reading.signal);
@@ -87,10 +93,19 @@ export class Standing {
     return state !== undefined && isNo(state as State) && state !== choice.initial;
   }
 
+  #forget(): void {
+    this.#cells.clear();
+    this.isStopped = false;
+    this.progress = 'loading';
+  }
+
   #keep({ stopped, cells }: PersonState): void {
     this.isStopped = stopped;
     this.#cells.clear();
-    for (const cell of cells) this.#cells.set(keyOf(cell), cell);
+    const { capacity } = readSettings(this.#host);
+    // What a person said at work is not what they said at home.
+    for (const cell of cells)
+      if ((cell.capacity ?? capacity) === capacity) this.#cells.set(keyOf(cell), cell);
   }
 
   #show(progress: Progress): void {
