@@ -58,12 +58,13 @@ export class Answers {
   /** A control was switched: a draft. */
   decide(control: Control, on: boolean): void {
     const { rows, drafts, host, standing, view } = this.#grid;
-    const { topic, of } = control.dataset;
+    const { topic, frequency, of } = control.dataset;
     const cell = this.#grid.cellOf(control);
     const row = rows[Number(of)];
     const at = Date.now();
     this.nothingNew = false;
     if (topic && row) drafts.chooseTopic(row, topic, on, at);
+    if (frequency !== undefined && row && on) drafts.chooseFrequency(row, frequency);
     if (cell) {
       const yes = saysYes(control, on);
       const stored = standing.of(cell);
@@ -71,16 +72,6 @@ export class Answers {
       drafts.answers.set(cell.key, yes);
       host.dispatchEvent(new ConsentChangeEvent(cell.row.purpose, state));
     }
-    view.update();
-  }
-
-  /** How often was chosen, by a person and not by a script. */
-  prefer({ target, isTrusted }: Event): void {
-    const { rows, drafts, view } = this.#grid;
-    if (!(target instanceof HTMLSelectElement) || !isTrusted) return;
-    const row = rows[Number(target.dataset['frequency'])];
-    if (row) drafts.chooseFrequency(row, target.value);
-    this.nothingNew = false;
     view.update();
   }
 

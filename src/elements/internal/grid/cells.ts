@@ -60,27 +60,16 @@ export function rowWords({ id, element, party, cells }: Row): Piece {
   );
 }
 
-const frequencies = ({ id, title, frequencies: options }: Row): Piece =>
-  h(
-    'span',
-    { class: 'option' },
-    h('span', { 'aria-hidden': 'true' }, howOften()),
-    h(
-      'select',
-      { 'data-frequency': id, 'aria-label': `${title} – ${howOften()}`, autocomplete: 'off' },
-      h('option', { value: '' }, msg('no preference', { id: 'no-preference' })),
-      ...options.map(({ id, words }) => h('option', { value: id }, words)),
-    ),
-  );
-
-const topic = (row: Row, { id, words }: Option): Piece =>
+/** A small box or radio for a preference; radios of one row belong together. */
+const preference = (row: Row, kind: 'frequency' | 'topic', { id, words }: Option): Piece =>
   h(
     'span',
     { class: 'option' },
     h('input', {
-      type: 'checkbox',
+      type: kind === 'topic' ? 'checkbox' : 'radio',
       value: 'yes',
-      'data-topic': id,
+      name: kind === 'topic' ? undefined : `${kind}-${row.id}`,
+      [`data-${kind}`]: id,
       'data-of': row.id,
       autocomplete: 'off',
       'aria-label': `${row.title} – ${words}`,
@@ -88,14 +77,30 @@ const topic = (row: Row, { id, words }: Option): Piece =>
     h('label', {}, words),
   );
 
-const topics = (row: Row): Piece =>
+const choices = (
+  row: Row,
+  kind: 'frequency' | 'topic',
+  title: string,
+  options: Option[],
+  ...more: Piece[]
+): Piece =>
   h(
     'fieldset',
-    { class: 'topics', 'aria-label': `${row.title} – ${topicsWord()}` },
-    h('span', { 'aria-hidden': 'true' }, topicsWord()),
-    ...row.topics.map((option) => topic(row, option)),
-    quiet(`none ${row.id}`, msg('None of these topics', { id: 'no-topic' })),
+    { class: 'choices', 'aria-label': `${row.title} – ${title}` },
+    h('span', { 'aria-hidden': 'true' }, title),
+    ...options.map((option) => preference(row, kind, option)),
+    ...more,
   );
+
+const frequencies = (row: Row): Piece => {
+  const none = { id: '', words: msg('no preference', { id: 'no-preference' }) };
+  return choices(row, 'frequency', howOften(), [...row.frequencies, none]);
+};
+
+const topics = (row: Row): Piece => {
+  const none = quiet(`none ${row.id}`, msg('None of these topics', { id: 'no-topic' }));
+  return choices(row, 'topic', topicsWord(), row.topics, none);
+};
 
 /** How often and about what: preferences of a yes, which they never are (PG-06). */
 export const preferences = (row: Row, look: Look): Drawn =>

@@ -30,7 +30,7 @@ export class Drawing {
   }
 
   draw(root: ShadowRoot): void {
-    const { host, view, misuse, drafts, answers } = this.#grid;
+    const { host, view, misuse, answers } = this.#grid;
     const isReady = inPageLanguage(view.update);
     // The names of channels are words of ours.
     if (isReady && this.#hadWords === false) this.#grid.read();
@@ -42,8 +42,6 @@ export class Drawing {
     const { rows } = this.#grid;
     fillSlots(host, root, rows);
     showAnswer(root, (control) => this.#isOn(control, at));
-    for (const select of root.querySelectorAll('select'))
-      select.value = drafts.frequencyOf(rows[Number(select.dataset['frequency'])]!, at) ?? '';
     if (focused && !root.activeElement) root.querySelector<HTMLElement>(focused)?.focus();
     if (isReady) answers.balance.check();
     this.#showStates();
@@ -91,10 +89,12 @@ export class Drawing {
   #isOn(control: Control, at: number): boolean {
     const { drafts, rows } = this.#grid;
     const cell = this.#grid.cellOf(control);
-    const { topic, of } = control.dataset;
+    const { topic, frequency, of } = control.dataset;
     if (cell) return drafts.isOn(cell, at);
     const row = rows[Number(of)];
-    return !!row && (drafts.topicsOf(row, at)?.has(topic!) ?? false);
+    if (!row) return false;
+    if (topic === undefined) return drafts.frequencyOf(row, at) === frequency;
+    return drafts.topicsOf(row, at)?.has(topic) ?? false;
   }
 
   #isYes(cell: GridCell, at: number): boolean {

@@ -60,7 +60,7 @@ gridStyles.replaceSync(`
   tr:has(+ tr > .wide) > * {
     border-block-end: 0;
   }
-  input[type='checkbox'] {
+  input {
     inline-size: 24px;
     block-size: 24px;
     margin: 0;
@@ -100,15 +100,11 @@ gridStyles.replaceSync(`
     padding-block: max(0.125em, (24px - 1lh) / 2);
   }
   .preferences,
-  .topics {
+  .choices {
     display: flex;
     flex-wrap: wrap;
     gap: 0.25rem 1rem;
     align-items: center;
-  }
-  select {
-    min-block-size: 28px;
-    font: inherit;
   }
   a {
     color: inherit;

@@ -48,7 +48,6 @@ export class Grid {
     watchControls(root, decide, update);
     watchWords(root, decide);
     watchButtons(root, (act, trusted) => this.answers.press(act, trusted));
-    root.addEventListener('change', (event) => this.answers.prefer(event));
   }
 
   connect(): void {
