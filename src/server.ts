@@ -21,20 +21,35 @@ export { REGIME_SOURCES, type SourceKey } from './domain/regime-sources.js';
 export type { Answered, Shortfall } from './domain/shortfalls.js';
 export type { Cell, ConsentRecord, Decision, Receipt, State } from './domain/schema.js';
 export type { Mode } from './domain/vocabulary.js';
-export { createEndpoint, type EndpointOptions } from './endpoint/create-endpoint.js';
+export { bindRecord, type Binding } from './endpoint/bind.js';
+export { confirmBy, type Requested } from './endpoint/confirm.js';
+export { createEndpoint } from './endpoint/create-endpoint.js';
 export { entriesOf } from './endpoint/entries-of.js';
+export type { Cause, ConsentEvent } from './endpoint/event-schema.js';
+export { appendEvent, verifyEvent, type Happening } from './endpoint/events.js';
 export { MAIN_PARTITION } from './endpoint/journal.js';
+export type { EndpointOptions } from './endpoint/options.js';
+export type { PageWords } from './endpoint/pages/words.js';
+export { canSendTo, type Asked } from './endpoint/person.js';
 export { createPostgresStore, type PostgresClient } from './endpoint/postgres-store.js';
 export { PROBLEMS, type Answer, type ProblemCode } from './endpoint/problem.js';
 export { verifyReceipt } from './endpoint/receipt.js';
-export { receive, type Received, type Receiver } from './endpoint/receive.js';
+export { receive, type Received, type Sender } from './endpoint/receive.js';
+export type { Receiver } from './endpoint/receiver.js';
 export type {
+  BoundRecord,
+  EventRecord,
+  FedRecord,
   Head,
   Link,
+  NewRecord,
   Page,
   ProvenRecord,
   RecordStore,
   StoredRecord,
+  StoredToken,
+  Suppression,
+  TokenUse,
   UnprovenRecord,
   UnprovenRefusal,
 } from './endpoint/record-store.js';
@@ -47,4 +62,7 @@ export {
   type PublicKey,
   type ServerKey,
 } from './endpoint/server-key.js';
+export type { PersonState, ShownState, StateCell } from './endpoint/state-of.js';
+export { stopByKeyword, stopEverything, type Reply } from './endpoint/stop.js';
+export { issueToken, revokeTokens, type Issue } from './endpoint/tokens.js';
 export { verifyRecord, type Expectation, type VerifiedRecord } from './endpoint/verify-record.js';

@@ -15,6 +15,8 @@ export interface Entry
   /** Seconds, as claimed by the page. */
   iat: number;
   state: State;
+  /** The id of its record. */
+  jti?: string;
   /** Its record passed every check. */
   proven?: boolean;
   /** When the person confirmed a `requested` by an act of their own, in seconds. */

@@ -11,17 +11,22 @@ export type { Question } from './doubts.js';
 
 /**
  * What holds for one purpose, channel and party now, in whatever order the entries are passed.
- * A yes counts only where it comes after every no, by the chain and by the clock; on a tie the
- * no wins. `undefined` where nothing was ever said, and that reads as no.
+ * A yes counts only where it is proven and comes after every no, by the chain and by the clock; on
+ * a tie the no wins. `undefined` where nothing was ever said, and that reads as no.
  */
-export function currentStatus(history: Entry[], cell: Cell): State | undefined {
+export function currentEntry<E extends Entry>(history: E[], cell: Cell): E | undefined {
   const relevant = history.filter((entry) => covers(entry, cell));
   const noes = relevant.filter(({ state }) => isNo(state));
   const last = (key: 'seq' | 'iat') => Math.max(-1, ...noes.map((no) => no[key]));
   const [seq, iat] = [last('seq'), last('iat')];
-  const standing = relevant.filter((e) => isYes(e.state) && e.seq > seq && e.iat > iat);
-  return (latest(standing) ?? latest(noes) ?? latest(relevant))?.state;
+  const isLater = (entry: Entry) => entry.seq > seq && entry.iat > iat;
+  const standing = relevant.filter((e) => isYes(e.state) && e.proven !== false && isLater(e));
+  return latest(standing) ?? latest(noes) ?? latest(relevant);
 }
+
+/** The state of `currentEntry`. */
+export const currentStatus = (history: Entry[], cell: Cell): State | undefined =>
+  currentEntry(history, cell)?.state;
 
 /** Whether something may be sent, why, and the entry on which that rests. */
 export type Verdict =

@@ -15,10 +15,14 @@ const EVERYTHING = { purpose: '*', channel: '*', party: '*' } as const;
 const isWidened = ({ state, initial, offeredAll }: Entry): boolean =>
   offeredAll === false && (state === 'withdrawn' || (state === 'objected' && initial !== 'unset'));
 
+/** An entry with the cells that it really speaks of. */
+export const reachOf = <E extends Entry>(entry: E): E =>
+  isWidened(entry) ? { ...entry, ...EVERYTHING } : entry;
+
 /** Whether an entry is a no that reaches what is asked. A stop of everything is for both files. */
 export function stops(entry: Entry, question: Question): entry is Stop {
   if (!isNo(entry.state)) return false;
-  if (isWidened(entry) || covers(entry, EVERYTHING)) return true;
+  if (covers(reachOf(entry), EVERYTHING)) return true;
   const sameFile = entry.capacity === undefined || entry.capacity === question.capacity;
   return sameFile && covers(entry, question);
 }

@@ -1,99 +1,91 @@
 /** The endpoint as a Fetch handler: it runs wherever there are `Request` and `Response`. */
-import { deviceCookie } from './device-cookie.js';
-import { MAX_BODY } from './message.js';
-import { plainAnswer, type Answer } from './problem.js';
-import { receive, type Receiver } from './receive.js';
-import { keysDocument, type ClosedKey } from './server-key.js';
+import { knowsSecret, type Call, type Door } from './door.js';
+import { DOORS, WELL_KNOWN } from './doors.js';
+import { grantLimit } from './grant-limit.js';
+import type { EndpointOptions } from './options.js';
+import { isProblem, plainAnswer, problemAnswer, refusedFor, type Answer } from './problem.js';
+import { nowOf } from './receiver.js';
 
-export interface EndpointOptions extends Receiver {
-  /** Origins of other sites whose pages may read the answers (CORS), such as `https://shop.example`. */
-  origins?: string[];
-  /** Keys of the past: closed, but never removed, so that old receipts still verify. */
-  closedKeys?: ClosedKey[];
-}
+/** HEAD is GET without its body; a page of another site asks first whether it may POST. */
+const methodsOf = ({ GET, POST }: Door): string =>
+  [...(GET ? ['GET', 'HEAD'] : []), ...(POST ? ['POST', 'OPTIONS'] : [])].join(', ');
 
-const KEYS_PATH = '/.well-known/consent-keys.json';
-
-/** Reads no more than a record may have; one byte more and the rest is left unread. */
-async function readBody({ body }: Request): Promise<Uint8Array> {
-  const bytes = new Uint8Array(MAX_BODY + 1);
-  const reader = body?.getReader();
-  let length = 0;
-  for (;;) {
-    const { value } = (await reader?.read()) ?? {};
-    if (!value) return bytes.slice(0, length);
-    bytes.set(value.subarray(0, bytes.length - length), length);
-    length = Math.min(length + value.length, bytes.length);
-    if (length > MAX_BODY) {
-      reader?.cancel().catch(() => undefined);
-      return bytes;
-    }
-  }
-}
-
-/** A body that breaks off is no answerable record: not refused, so that it comes again. */
-async function post(request: Request, receiver: Receiver): Promise<Answer> {
-  const body = await readBody(request).catch(() => undefined);
-  if (!body) return plainAnswer(503, 'Service Unavailable', 'The body broke off: send it again.');
-  const { stored, ...answer } = await receive(body, receiver);
-  const cookie = stored && deviceCookie(stored, request);
-  return cookie ? { ...answer, headers: { ...answer.headers, 'set-cookie': cookie } } : answer;
-}
-
-const json = (value: unknown): Answer => ({
-  status: 200,
-  headers: { 'content-type': 'application/json', 'cache-control': 'no-store' },
-  body: JSON.stringify(value),
-});
-
-function notAllowed(method: string, allow: string): Answer {
+function notAllowed(method: string, door: Door): Answer {
+  const allow = methodsOf(door);
   const answer = plainAnswer(405, 'Method Not Allowed', `${method} is not one of: ${allow}.`);
   return { ...answer, headers: { ...answer.headers, allow } };
 }
 
-const preflight: Answer = {
+const preflight = (door: Door): Answer => ({
   status: 204,
   headers: {
-    allow: 'POST, OPTIONS',
+    allow: methodsOf(door),
     'access-control-allow-methods': 'POST',
     'access-control-allow-headers': 'content-type',
     'access-control-max-age': '86400',
     'cache-control': 'no-store',
   },
   body: '',
-};
+});
 
 /** Lets the pages of known origins read the answer; what is received does not depend on it. */
-function withCors(headers: Record<string, string>, request: Request, origins: string[]): Headers {
-  const result = new Headers({ ...headers, vary: 'Origin' });
+function withCors(answer: Answer['headers'], request: Request, origins: string[]): Headers {
+  const { vary, ...headers } = answer;
+  const result = new Headers({ ...headers, vary: vary ? `Origin, ${vary}` : 'Origin' });
   const origin = request.headers.get('origin');
   if (origin && origins.includes(origin)) result.set('access-control-allow-origin', origin);
   return result;
 }
 
+/** Goes through a door, or says why not. */
+async function enter(door: Door, call: Call): Promise<Answer> {
+  const { request, options } = call;
+  const { method } = request;
+  if (method === 'OPTIONS' && door.POST) return preflight(door);
+  const handler = { GET: door.GET, HEAD: door.GET, POST: door.POST }[method];
+  if (!handler) return notAllowed(method, door);
+  if (door.secret && !(await knowsSecret(request, options.secrets ?? []))) {
+    throw refusedFor('wrong-secret', 'Send `Authorization: Bearer` and a secret of the endpoint.');
+  }
+  return handler(call);
+}
+
+function failure(error: unknown, { onError = console.error }: EndpointOptions): Answer {
+  if (isProblem(error)) return problemAnswer(error);
+  onError(error);
+  return plainAnswer(503, 'Service Unavailable', 'It is not certain to be done: ask again.');
+}
+
 /**
- * Makes the handler that receives records with a POST to the path of `audience`, whatever their
- * content type, and shows its public keys at `/.well-known/consent-keys.json`. Never rejects.
+ * Makes the handler of all addresses under the path of `audience`, which itself takes records with
+ * a POST, whatever their content type, and of `/.well-known/consent-keys.json`. Never rejects.
  * @throws {TypeError} when `audience` is no URL.
  */
 export function createEndpoint(options: EndpointOptions): (request: Request) => Promise<Response> {
-  const { audience, key, closedKeys, origins = [] } = options;
-  const { pathname: recordsPath } = new URL([audience].flat()[0]!);
+  const { audience, origins = [], secrets = [], clientOf, grantsPerMinute = 60 } = options;
+  const { pathname: path } = new URL([audience].flat()[0]!);
+  const base = path.replace(/\/$/, '');
+  const takes = grantLimit(grantsPerMinute);
 
-  async function answer(request: Request): Promise<Answer> {
-    const { method } = request;
-    const { pathname } = new URL(request.url);
-    if (pathname === KEYS_PATH) {
-      if (method !== 'GET' && method !== 'HEAD') return notAllowed(method, 'GET, HEAD');
-      return json(await keysDocument(key, closedKeys));
-    }
-    if (pathname !== recordsPath) return plainAnswer(404, 'Not Found', `Post to ${recordsPath}.`);
-    if (method === 'POST') return post(request, options);
-    return method === 'OPTIONS' ? preflight : notAllowed(method, 'POST, OPTIONS');
-  }
+  const doors = new Map([
+    ...Object.entries(DOORS).map(([at, door]) => [at ? base + at : path, door] as const),
+    ...Object.entries(WELL_KNOWN),
+  ]);
+  const isOpen = (door: Door): boolean => !door.secret || secrets.length > 0;
 
   return async (request) => {
-    const { status, headers, body } = await answer(request);
+    const url = new URL(request.url);
+    const door = doors.get(url.pathname);
+    const mayGrant = () => {
+      const client = clientOf?.(request);
+      return client === undefined || takes(client, nowOf(options));
+    };
+    const call: Call = { request, url, options, mayGrant };
+    const entered =
+      door && isOpen(door)
+        ? enter(door, call).catch((error: unknown) => failure(error, options))
+        : plainAnswer(404, 'Not Found', `Post to ${path}.`);
+    const { status, headers, body } = await entered;
     const bodiless = status === 204 || request.method === 'HEAD';
     return new Response(bodiless ? null : body, {
       status,

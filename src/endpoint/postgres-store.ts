@@ -1,6 +1,17 @@
 /** A `RecordStore` in PostgreSQL, or in PGlite, which is PostgreSQL in a folder. */
+import * as SQL from './postgres-queries.js';
 import { MIGRATION } from './postgres-tables.js';
-import type { Head, Page, RecordStore, StoredRecord } from './record-store.js';
+import type {
+  BoundRecord,
+  FedRecord,
+  Head,
+  NewRecord,
+  Page,
+  RecordStore,
+  StoredRecord,
+  StoredToken,
+  Suppression,
+} from './record-store.js';
 
 /** What a `pg` Pool, a `pg` Client and a PGlite have in common. */
 export interface PostgresClient {
@@ -8,37 +19,6 @@ export interface PostgresClient {
 }
 
 const UNIQUE_VIOLATION = '23505';
-
-/** `seq` as text, because a bigint is a string from pg and a number from PGlite. */
-const SELECT = `
-  select records.jti, partition, seq::text as seq, records.payload_hash as "payloadHash",
-    records.jws, records.payload, records.receipt, records.proof,
-    chain.record_hash as "recordHash", chain.prev, chain.chain,
-    chain.effective_at as "effectiveAt"
-  from records join chain using (partition, seq)`;
-
-/** One statement, so one transaction, whichever connection of a pool runs it. */
-const APPEND = `
-  with arrived as (
-    select * from jsonb_to_recordset($1::text::jsonb) as r (
-      jti text, partition text, seq bigint, "payloadHash" text, jws text, payload jsonb,
-      receipt text, proof text, "recordHash" text, prev text, chain text, "effectiveAt" text)
-  ), linked as (
-    insert into chain (partition, seq, record_hash, prev, chain, effective_at)
-    select partition, seq, "recordHash", prev, chain, "effectiveAt" from arrived
-  )
-  insert into records (jti, partition, seq, payload_hash, jws, payload, receipt, proof)
-  select jti, partition, seq, "payloadHash", jws, payload, receipt, proof from arrived`;
-
-const HEAD = `
-  select seq::text as seq, chain from chain where partition = $1 order by chain.seq desc limit 1`;
-
-const FIND = `
-  ${SELECT} where jti in (select jsonb_array_elements_text($1::text::jsonb))`;
-
-const LIST = `
-  ${SELECT} where partition = $1 and ($2::bigint is null or chain.seq < $2::bigint)
-  order by chain.seq desc limit $3::int`;
 
 const isTaken = (error: unknown): boolean =>
   (error as { code?: unknown } | null)?.code === UNIQUE_VIOLATION;
@@ -60,13 +40,13 @@ export function createPostgresStore(client: PostgresClient): RecordStore {
       await client.query(MIGRATION);
     },
     async head(partition: string) {
-      const [last] = await select<Head>(HEAD, [partition]);
+      const [last] = await select<Head>(SQL.HEAD, [partition]);
       return last ?? { seq: 0, chain: '' };
     },
-    find: (jtis: string[]) => select<StoredRecord>(FIND, [JSON.stringify(jtis)]),
-    async append(rows: StoredRecord[]) {
+    find: (jtis: string[]) => select<StoredRecord>(SQL.FIND, [JSON.stringify(jtis)]),
+    async append(rows: NewRecord[]) {
       try {
-        await client.query(APPEND, [JSON.stringify(rows)]);
+        await client.query(SQL.APPEND, [JSON.stringify(rows)]);
         return true;
       } catch (error) {
         if (isTaken(error)) return false;
@@ -74,6 +54,27 @@ export function createPostgresStore(client: PostgresClient): RecordStore {
       }
     },
     list: (partition: string, { limit, before }: Page) =>
-      select<StoredRecord>(LIST, [partition, before ?? null, limit]),
+      select<StoredRecord>(SQL.LIST, [partition, before ?? null, limit]),
+    after: (partition: string, seq: number, limit: number) =>
+      select<FedRecord>(SQL.AFTER, [partition, seq, limit]),
+    history: (subjects: string[]) => select<BoundRecord>(SQL.HISTORY, [JSON.stringify(subjects)]),
+    async suppressions(subjects: string[]) {
+      const rows = await select<Suppression>(SQL.SUPPRESSIONS, [JSON.stringify(subjects)]);
+      return rows.map((row) => ({ ...row, iat: Number(row.iat) }));
+    },
+    async erase(subject: string, seq: number, kept: Suppression[], at: string) {
+      await client.query(SQL.ERASE, [subject, seq, JSON.stringify(kept), at]);
+    },
+    async addToken({ id, subject, use, refers, expiresAt, revokedAt }: StoredToken) {
+      await client.query(SQL.ADD_TOKEN, [id, subject, use, refers, expiresAt, revokedAt]);
+    },
+    async findToken(id: string) {
+      const { rows } = await client.query(SQL.FIND_TOKEN, [id]);
+      return rows[0] as StoredToken | undefined;
+    },
+    async revokeTokens(which: { subject: string } | { id: string }, at: string) {
+      const { id = null, subject = null } = { id: undefined, subject: undefined, ...which };
+      await client.query(SQL.REVOKE_TOKENS, [id, subject, at]);
+    },
   };
 }

@@ -25,7 +25,8 @@ const TABLES = `
     jws text,
     payload jsonb,
     receipt text not null,
-    proof text not null check (proof in ('proven', 'late', 'unproven')),
+    proof text not null constraint records_proof_check
+      check (proof in ('proven', 'late', 'unproven', 'event')),
     received_at timestamptz not null default now(),
     unique (partition, seq),
     foreign key (partition, seq) references chain
@@ -42,6 +43,34 @@ const TABLES = `
     party text not null,
     primary key (subject_ref, purpose, channel, party)
   );
+  create table if not exists tokens (
+    id text primary key,
+    subject_ref text not null,
+    use text not null check (use in ('preferences', 'unsubscribe', 'confirm')),
+    refers text,
+    expires_at text,
+    revoked_at text,
+    created_at timestamptz not null default now()
+  );
+  create index if not exists bindings_of_subject on bindings (subject_ref);
+  create index if not exists tokens_of_subject on tokens (subject_ref);
+  alter table suppressions
+    add column if not exists state text not null default 'objected',
+    add column if not exists seq bigint not null default 0,
+    add column if not exists iat bigint not null default 0;
+`;
+
+/** Tables of the first release knew no events. Looked up first: the check reads every row. */
+const EVENTS = `
+  if not exists (
+    select from pg_constraint
+    where conrelid = 'records'::regclass and conname = 'records_proof_check'
+      and pg_get_constraintdef(oid) like '%event%'
+  ) then
+    alter table records drop constraint if exists records_proof_check;
+    alter table records add constraint records_proof_check
+      check (proof in ('proven', 'late', 'unproven', 'event'));
+  end if;
 `;
 
 /** Nobody rewrites the chain by mistake; a `false` proof of it shows in every receipt handed out. */
@@ -58,5 +87,6 @@ const APPEND_ONLY = `
 export const MIGRATION = `do $migrate$ begin
   perform pg_advisory_xact_lock(${LOCK});
   ${TABLES}
+  ${EVENTS}
   ${APPEND_ONLY}
 end $migrate$`;

@@ -1,7 +1,7 @@
 /**
  * What the endpoint answers when it does not take a record: `application/problem+json`
- * (RFC 9457). A client settles every 4xx as «rejected» and tries again after anything else,
- * so no status here asks for a retry, a login or a redirect.
+ * (RFC 9457). A client settles a 4xx as «rejected», 429 apart, and tries again after anything
+ * else, so no other status here asks for a retry, a login or a redirect.
  */
 import { ConsentError } from '../domain/errors.js';
 
@@ -21,6 +21,14 @@ export const PROBLEMS = {
   'clock-skew': { status: 422, title: 'The time of the record is too far from now.' },
   wording: { status: 422, title: 'The words shown do not carry a yes.' },
   'id-taken': { status: 422, title: 'Another record has this id.' },
+  'changed-meanwhile': { status: 412, title: 'A no was said that this yes does not know of.' },
+  'too-many': { status: 429, title: 'Too many yeses at once.' },
+  'unknown-person': { status: 403, title: 'Nobody is known by this.' },
+  'too-late': { status: 410, title: 'This link confirms nothing any more.' },
+  'no-person': { status: 400, title: 'It does not say who it is for.' },
+  'bad-request': { status: 400, title: 'This is not what the address takes.' },
+  'wrong-secret': { status: 401, title: 'This address is for the servers of the site.' },
+  'unknown-record': { status: 404, title: 'There is no such record.' },
 } as const satisfies Record<string, Problem>;
 
 export type ProblemCode = keyof typeof PROBLEMS;

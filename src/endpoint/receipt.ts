@@ -4,7 +4,7 @@ import { ConsentError } from '../domain/errors.js';
 import { receiptSchema, type Receipt } from '../domain/schema.js';
 import { uuidv7 } from '../domain/uuid.js';
 import { sha256, utf8 } from './hash.js';
-import type { Head, Link, StoredRecord } from './record-store.js';
+import type { Head, Link, NewRecord } from './record-store.js';
 import type { KeysDocument, ServerKey } from './server-key.js';
 
 /** Who countersigns, under which address, by which clock (milliseconds). */
@@ -14,7 +14,9 @@ export interface Countersigner {
   now: () => number;
 }
 
-type Countersigned = Pick<StoredRecord, 'jti' | 'proof' | 'payload'>;
+type Countersigned = Pick<NewRecord, 'jti' | 'proof' | 'payload' | 'subject'>;
+
+const NAMED = ['token', 'account'];
 
 const chainHash = ({ prev, recordHash, seq, effectiveAt }: Omit<Link, 'partition' | 'chain'>) =>
   sha256(`${prev}.${recordHash}.${seq}.${effectiveAt}`);
@@ -31,9 +33,12 @@ export async function nextLink(
   return { ...link, chain: await chainHash(link) };
 }
 
-function statusOf({ proof, payload }: Countersigned): Receipt['status'] {
+function statusOf({ proof, payload, subject }: Countersigned): Receipt['status'] {
   if (proof === 'unproven') return 'unproven';
-  const states = payload?.decisions.map(({ state }) => state) ?? [];
+  if (proof === 'event') return 'effective';
+  // It names somebody, and is bound to nobody.
+  if (!subject && NAMED.includes(payload?.subject?.idType ?? '')) return 'no-effect';
+  const states = payload?.decisions?.map(({ state }) => state) ?? [];
   if (states.includes('requested')) return 'pending-confirmation';
   return states.every((state) => state === 'unanswered') ? 'no-effect' : 'effective';
 }

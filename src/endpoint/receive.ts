@@ -1,33 +1,25 @@
 /** One posted record, from its bytes to its answer. */
+import { isNo } from '../domain/states.js';
 import { sha256 } from './hash.js';
-import { append, type Content } from './journal.js';
+import { append, type Arrival, type Content } from './journal.js';
 import { readMessage, readPayload, type Message } from './message.js';
 import { isProblem, plainAnswer, problemAnswer, refusedFor, type Answer } from './problem.js';
-import type { RecordStore, StoredRecord } from './record-store.js';
-import type { ServerKey } from './server-key.js';
+import { countersignerOf, type Receiver } from './receiver.js';
+import type { StoredRecord } from './record-store.js';
 import { takeRefusal } from './take-refusal.js';
 import { verifyMessage, type Expectation } from './verify-record.js';
-
-/** All that an endpoint needs to answer. */
-export interface Receiver {
-  /** One object per database and process: what arrives together is written together. */
-  store: RecordStore;
-  key: ServerKey;
-  /**
-   * The endpoint's URL as the pages sign it (`aud`), without query. In a list the first one is the
-   * endpoint's, which also names it in receipts (`iss`); the others are taken too.
-   */
-  audience: string | string[];
-  /** Milliseconds since 1970. Default: `Date.now`. */
-  now?: () => number;
-  /** Hears of failures that are the server's own. Default: `console.error`. */
-  onError?: (error: unknown) => void;
-}
+import { guardOf, whoseIs } from './whose.js';
 
 /** The answer to send, and the row that it speaks of where the record was taken. */
 export interface Received extends Answer {
   /** What holds, new or stored before. `proof` says whether a yes in it was proven. */
   stored?: StoredRecord;
+}
+
+/** Who sent it, as far as the site knows. */
+export interface Sender {
+  /** The account that is signed in, by the site's own reference. */
+  person?: string | undefined;
 }
 
 async function believed(message: Message, expectation: Expectation): Promise<Content> {
@@ -58,11 +50,25 @@ async function recall(message: Message, { store }: Receiver): Promise<StoredReco
   return stored?.payloadHash === (await sha256(message.payload)) ? stored : undefined;
 }
 
+/** What of it holds in whose name: where they may only stop things, its noes. */
+async function claim(message: Message, receiver: Receiver, { person }: Sender): Promise<Arrival> {
+  const countersigner = countersignerOf(receiver);
+  const expectation = { audience: receiver.audience, now: countersigner.now };
+  const content = await examine(message, expectation);
+  const { subject, mayGrant } = await whoseIs(content, receiver, person);
+  if (subject === undefined) return { ...content, countersigner };
+  const bound = { countersigner, subject };
+  const decisions = content.payload?.decisions ?? [];
+  if (mayGrant) return { ...content, ...bound, guard: guardOf(content, subject, receiver) };
+  if (decisions.every(({ state }) => isNo(state))) return { ...content, ...bound };
+  if (!decisions.some(({ state }) => isNo(state))) return { ...content, countersigner };
+  return { ...(await unproven(message, expectation)), ...bound };
+}
+
 /** Takes the record, whether or not it came before. @throws {ConsentError} of `PROBLEMS`. */
-async function take(message: Message, { store, key, audience, now = Date.now }: Receiver) {
-  const countersigner = { key, issuer: [audience].flat()[0]!, now };
-  const content = await examine(message, { audience, now });
-  const outcome = await append(store, { ...content, countersigner });
+async function take(message: Message, receiver: Receiver, sender: Sender) {
+  const content = await claim(message, receiver, sender);
+  const outcome = await append(receiver.store, content);
   if (outcome.stored.payloadHash === content.payloadHash) return outcome;
   throw refusedFor('id-taken', 'Another record came under this `jti`: make a new id.');
 }
@@ -74,9 +80,9 @@ const receiptAnswer = (stored: StoredRecord, fresh: boolean): Received => ({
   stored,
 });
 
-async function answer(message: Message, receiver: Receiver): Promise<Received> {
+async function answer(message: Message, receiver: Receiver, sender: Sender): Promise<Received> {
   try {
-    const { stored, fresh } = await take(message, receiver);
+    const { stored, fresh } = await take(message, receiver, sender);
     return receiptAnswer(stored, fresh);
   } catch (error) {
     const outdated = isProblem(error) && error.code === 'clock-skew';
@@ -90,11 +96,16 @@ async function answer(message: Message, receiver: Receiver): Promise<Received> {
  * Receives one record: the compact JWS as it was posted, in a body or in a form field. Answers
  * `201` with a receipt, `200` with the same receipt when it came before, a problem (4xx) that no
  * retry will change, or `503` when the store failed and the same bytes should come again.
- * Never throws.
+ * A record that names its person, by a token or an account, is theirs from then on; a yes of an
+ * account counts only where `sender.person` is that account. Never throws.
  */
-export async function receive(body: string | Uint8Array, receiver: Receiver): Promise<Received> {
+export async function receive(
+  body: string | Uint8Array,
+  receiver: Receiver,
+  sender: Sender = {},
+): Promise<Received> {
   try {
-    return await answer(readMessage(body), receiver);
+    return await answer(readMessage(body), receiver, sender);
   } catch (error) {
     if (isProblem(error)) return problemAnswer(error);
     (receiver.onError ?? console.error)(error);

@@ -1,5 +1,6 @@
 /** An endpoint around a store, and how a page posts to it. */
-import { createEndpoint, type EndpointOptions } from '../../src/endpoint/create-endpoint.js';
+import { createEndpoint } from '../../src/endpoint/create-endpoint.js';
+import type { EndpointOptions } from '../../src/endpoint/options.js';
 import type { RecordStore } from '../../src/endpoint/record-store.js';
 import { generateServerKey, importServerKey } from '../../src/endpoint/server-key.js';
 import { AUDIENCE, NOW } from './make-record.js';

@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { currentStatus } from '../../src/domain/history.js';
 import { entriesOf } from '../../src/endpoint/entries-of.js';
-import { receive, type Receiver } from '../../src/endpoint/receive.js';
+import { receive } from '../../src/endpoint/receive.js';
+import type { Receiver } from '../../src/endpoint/receiver.js';
 import { onEachDatabase } from './databases.js';
 import { claims, makeEndpoint, post, serverKey } from './make-endpoint.js';
 import {

@@ -149,7 +149,7 @@ await onEachDatabase('the table of regimes at the endpoint', (database) => {
     assert.deepEqual([status, claims(body)['status']], [201, 'unproven']);
     const [row] = await store.find([record.jti]);
     assert.deepEqual(
-      row?.payload?.decisions.map(({ purpose }) => purpose),
+      row?.payload?.decisions?.map(({ purpose }) => purpose),
       ['offers'],
     );
   });

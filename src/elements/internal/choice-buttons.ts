@@ -86,6 +86,7 @@ export const pairStyles = `
     color: color-mix(in srgb, var(--_paper), var(--_paper));
     font: inherit;
     font-weight: 600;
+    overflow-wrap: anywhere;
     cursor: pointer;
   }
   .pick:focus-visible {
@@ -109,5 +110,6 @@ export const pairStyles = `
     background: Canvas;
     color: CanvasText;
     font: inherit;
+    overflow-wrap: anywhere;
   }
 `;

@@ -7,7 +7,9 @@ import '../../../src/elements/unsubscribe-all.js';
 import type { PreferenceGrid } from '../../../src/elements/preference-grid.js';
 import { type Endpoint, eventually, press } from '../page.js';
 
-export const ACCOUNT = 'reader-7';
+/** Who is signed in: in a test, the endpoint has one person. */
+export const accountOf = (endpoint: Endpoint | undefined): string =>
+  endpoint?.url.split('/').pop() ?? 'reader-7';
 
 export const news = html`
   <consent-purpose
@@ -101,7 +103,7 @@ export async function openGrid({ endpoint, inner, attributes = {}, width = 760 }
       withdraw-href="/preferences"
       retention="P3Y last-contact"
       jurisdiction="FR"
-      account=${ACCOUNT}
+      account=${accountOf(endpoint)}
       style="inline-size: ${width}px"
     ></div>
   `);

@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { type Endpoint, eventually, makeEndpoint, type StoredPayload } from '../page.js';
 import {
-  ACCOUNT,
+  accountOf,
   all,
   box,
   button,
@@ -55,7 +55,7 @@ describe('<preference-grid>, saved', () => {
     });
     expect(record!.subject).to.deep.equal({
       idType: 'account',
-      id: ACCOUNT,
+      id: accountOf(endpoint),
       capacity: 'consumer',
     });
     await saved(grid);

@@ -1,5 +1,5 @@
 /** Draws a grid as it stands now, and keeps the focus where it was. */
-import { remarkOn } from '../../../domain/stored-cell.js';
+import { remarkOn, stands } from '../../../domain/stored-cell.js';
 import { inPageLanguage } from '../../../locales/localization.js';
 import { draw, type Piece } from '../draw.js';
 import { languageOf } from '../notice.js';
@@ -56,7 +56,7 @@ export class Drawing {
       rows,
       hasServices: purposesIn(host).some(isService),
       progress: standing.progress,
-      isStopped: standing.isStopped,
+      isStopped: standing.isStopped && !this.#hasYes(at),
       isBlocked: !!misuse.blocking,
       isPlain: answers.balance.plain,
       problem: misuse.text,
@@ -95,6 +95,12 @@ export class Drawing {
     if (!row) return false;
     if (topic === undefined) return drafts.frequencyOf(row, at) === frequency;
     return drafts.topicsOf(row, at)?.has(topic) ?? false;
+  }
+
+  /** Something was agreed to since everything was stopped. */
+  #hasYes(at: number): boolean {
+    const { cells, standing } = this.#grid;
+    return [...cells.values()].some((cell) => stands(standing.of(cell), cell, at));
   }
 
   #isYes(cell: GridCell, at: number): boolean {

@@ -40,13 +40,16 @@ export function showSubmit(host: Element, shown: boolean): void {
   }
 }
 
+/** Who is known need not write an address. */
+export const demandNothing = (host: Element): void => formIn(host)?.setAttribute('novalidate', '');
+
 /** Sends the form as it stands, as the person would. */
 export function submitForm(host: Element): void {
   const form = formIn(host);
   if (form) HTMLFormElement.prototype.requestSubmit.call(form);
 }
 
-/** Who is known need not write an address, and what is signed goes along. Never into an address bar. */
+/** Who stops and what is signed go along. Never into the address of a page. */
 export function complete(
   form: HTMLFormElement,
   data: FormData,

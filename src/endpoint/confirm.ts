@@ -1,0 +1,56 @@
+/** A request becomes a yes by a second act of the person, from a message that only they receive. */
+import { currentEntry } from '../domain/history.js';
+import { isNo } from '../domain/states.js';
+import { reachOf } from '../domain/stops.js';
+import { appendEvent } from './events.js';
+import { readPerson, type Person } from './person.js';
+import type { Receiver } from './receiver.js';
+import type { BoundRecord, ProvenRecord } from './record-store.js';
+import { readToken } from './tokens.js';
+
+/** What a token asks to confirm. */
+export interface Requested {
+  subject: string;
+  record: BoundRecord & ProvenRecord;
+  isConfirmed: boolean;
+}
+
+/** The request still stands: no later no has ended any part of it. */
+function stands({ entries }: Person, record: BoundRecord): boolean {
+  const reached = entries.map(reachOf);
+  const requested = entries.filter(({ jti, state }) => jti === record.jti && state === 'requested');
+  return requested.length > 0 && requested.every((cell) => !isOver(currentEntry(reached, cell)));
+}
+
+const isOver = (entry: ReturnType<typeof currentEntry>): boolean => !!entry && isNo(entry.state);
+
+const isProven = (record: BoundRecord): record is BoundRecord & ProvenRecord =>
+  record.proof === 'proven' || record.proof === 'late';
+
+/** The request behind a token, as long as it can be confirmed, or was. */
+export async function requestedBy(
+  receiver: Receiver,
+  text: string,
+): Promise<Requested | undefined> {
+  const token = await readToken(receiver, text);
+  if (!token?.isGood || token.use !== 'confirm') return undefined;
+  const { subject, refers } = token;
+  const person = await readPerson(receiver.store, subject);
+  const record = person.records.find(({ jti }) => jti === refers);
+  if (!record || !isProven(record) || !stands(person, record)) return undefined;
+  const isConfirmed = person.entries.some(({ jti, confirmed }) => jti === refers && confirmed);
+  return { subject, record, isConfirmed };
+}
+
+/**
+ * Confirms what a `confirm` token refers to, once however often; `undefined` where it confirms
+ * nothing. Rejects when the store fails.
+ */
+export async function confirmBy(receiver: Receiver, token: string): Promise<Requested | undefined> {
+  const requested = await requestedBy(receiver, token);
+  if (requested && !requested.isConfirmed) {
+    const { subject, record } = requested;
+    await appendEvent({ subject, cause: 'confirm', refers: record.jti }, receiver);
+  }
+  return requested;
+}

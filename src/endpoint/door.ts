@@ -1,0 +1,83 @@
+/** An address of the endpoint, and what every one of them is given and may ask. */
+import type * as z from 'zod';
+import { readBody } from './body.js';
+import { sha256 } from './hash.js';
+import { firstIssue } from './issue.js';
+import type { EndpointOptions } from './options.js';
+import { refusedFor, type Answer } from './problem.js';
+
+/** One request, and the endpoint that it came to. */
+export interface Call {
+  request: Request;
+  url: URL;
+  options: EndpointOptions;
+  /** Whether one more yes of this client may come in now. */
+  mayGrant: () => boolean;
+}
+
+/** Answers a call. A `ConsentError` of `PROBLEMS` becomes its problem, any other failure a 503. */
+export type Handler = (call: Call) => Answer | Promise<Answer>;
+
+export interface Door {
+  /** Changes nothing, however often it is opened: mail programs open links by themselves. */
+  GET?: Handler;
+  POST?: Handler;
+  /** For the site's own servers: not there without `options.secrets`. */
+  secret?: true;
+}
+
+export const json = (value: unknown, status = 200): Answer => ({
+  status,
+  headers: { 'content-type': 'application/json', 'cache-control': 'no-store' },
+  body: JSON.stringify(value),
+});
+
+/**
+ * The JSON of a body, whatever its content type, as a schema wants it.
+ * @throws {ConsentError} `bad-request` or `too-large`.
+ */
+export async function readJson<T>(
+  { request }: Call,
+  schema: z.ZodType<T>,
+  limit?: number,
+): Promise<T> {
+  const bytes = await readBody(request, limit);
+  if (limit !== undefined && bytes.length > limit) {
+    throw refusedFor('too-large', `Send at most ${limit} bytes at once.`);
+  }
+  const parsed = schema.safeParse(parse(new TextDecoder().decode(bytes)));
+  if (parsed.success) return parsed.data;
+  throw refusedFor('bad-request', `In the body, ${firstIssue(parsed.error)}`);
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw refusedFor('bad-request', 'The body is not JSON.', cause);
+  }
+}
+
+/** Whether a request names one of the secrets; the time that it takes tells nothing of them. */
+export async function knowsSecret({ headers }: Request, secrets: string[]): Promise<boolean> {
+  const said = await sha256(headers.get('authorization') ?? '');
+  const wanted = await Promise.all(secrets.map((secret) => sha256(`Bearer ${secret}`)));
+  return wanted.filter((digest) => isSame(digest, said)).length > 0;
+}
+
+function isSame(one: string, other: string): boolean {
+  let difference = 0;
+  for (let i = 0; i < one.length; i += 1) difference |= one.charCodeAt(i) ^ other.charCodeAt(i);
+  return difference === 0;
+}
+
+/**
+ * The account that is signed in, where the request comes from the site's own pages: another site's
+ * page can send a person's cookies along, but says whose page it is.
+ */
+export async function signedIn({ request, url, options }: Call): Promise<string | undefined> {
+  const { audience, origins = [], personOf } = options;
+  const origin = request.headers.get('origin');
+  const ours = [url.origin, ...[audience].flat().map((it) => new URL(it).origin), ...origins];
+  return origin === null || ours.includes(origin) ? personOf?.(request) : undefined;
+}

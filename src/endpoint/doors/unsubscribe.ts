@@ -1,0 +1,105 @@
+/**
+ * `{endpoint}/unsubscribe`: one click in a mail program (RFC 8058), or a plain form. The POST stops
+ * everything at once, without a question; the GET changes nothing. Whoever is or is not known here,
+ * the answer is the same.
+ */
+import { readFields } from '../body.js';
+import type { Call } from '../door.js';
+import { wordsFor, type Spoken } from '../pages/language.js';
+import { form, isForPerson, markup, page, type Markup } from '../pages/page.js';
+import { plainAnswer, refusedFor, type Answer } from '../problem.js';
+import { receive } from '../receive.js';
+import { stopEverything } from '../stop.js';
+import { readToken } from '../tokens.js';
+
+const ONE_CLICK = 'List-Unsubscribe';
+
+/** The page behind the link: one button. */
+export function askToStop({ request, url, options }: Call): Promise<Answer> {
+  const words = wordsFor(request, options);
+  const token = url.searchParams.get('token');
+  const asks = token === null ? addressForm(words) : stopForm(words, { token });
+  return page(words, 200, words.stopTitle, markup`<p>${words.stopText}</p>`, asks);
+}
+
+const stopForm = ({ stopButton }: Spoken, fields: Record<string, string>): Markup =>
+  form(fields, markup`<button>${stopButton}</button>`);
+
+const addressForm = ({ addressLabel, stopButton }: Spoken): Markup =>
+  form(
+    {},
+    markup`<label for="address">${addressLabel}</label>
+<input id="address" name="address" required maxlength="254" autocomplete="email">
+<button>${stopButton}</button>`,
+  );
+
+/** What was posted, and in the link that it was posted to. */
+interface Said {
+  token: string | undefined;
+  address: string | undefined;
+  /** The record that the element signed. */
+  record: string | undefined;
+  /** The mail program did it. */
+  oneClick: boolean;
+}
+
+async function read({ request, url }: Call): Promise<Said> {
+  const fields = await readFields(request);
+  return {
+    token: fields.get('token') ?? url.searchParams.get('token') ?? undefined,
+    address: fields.get('address')?.trim(),
+    record: fields.get('record'),
+    oneClick: fields.has(ONE_CLICK),
+  };
+}
+
+/** Everyone whom it names. A link whose time is over still stops everything. */
+async function named({ token, address }: Said, { options }: Call): Promise<Set<string>> {
+  const holder = token && (await readToken(options, token))?.subject;
+  const reached = address && (await options.personAt?.(address));
+  return new Set([holder, reached].filter((subject) => typeof subject === 'string'));
+}
+
+/** Throws where a part of it is not certain to be kept: the same request may come again. */
+async function carryOut(said: Said, call: Call): Promise<void> {
+  const { options } = call;
+  if (said.record) {
+    const { status } = await receive(said.record, options);
+    if (status === 503) throw new Error('The record of an unsubscription was not kept.');
+  }
+  for (const subject of await named(said, call)) {
+    if (subject) await stopEverything(options, subject, 'one-click');
+  }
+}
+
+export async function stop(call: Call): Promise<Answer> {
+  const { request, options } = call;
+  const said = await read(call);
+  const person = isForPerson(request) && !said.oneClick;
+  const words = wordsFor(request, options);
+  if (said.token === undefined && !said.address && !said.record) {
+    if (person) return askToStop(call);
+    throw refusedFor('no-person', 'Post to the address of the link, with its token.');
+  }
+  try {
+    await carryOut(said, call);
+  } catch (error) {
+    (options.onError ?? console.error)(error);
+    return person ? failed(words, said) : plainAnswer(503, 'Service Unavailable', 'Send it again.');
+  }
+  return person ? done(words, call) : { status: 200, headers: TEXT, body: 'Unsubscribed.\n' };
+}
+
+const TEXT = { 'content-type': 'text/plain', 'cache-control': 'no-store' };
+
+function done(words: Spoken, { options }: Call): Promise<Answer> {
+  const lost = options.personAt && [markup`<p>${words.addressText}</p>`, addressForm(words)];
+  const text = markup`<p>${words.stoppedText}</p>`;
+  return page(words, 200, words.stoppedTitle, text, ...(lost ?? []));
+}
+
+function failed(words: Spoken, { token, address, record }: Said): Promise<Answer> {
+  const said = Object.entries({ token, address, record }).filter(([, value]) => value);
+  const again = stopForm(words, Object.fromEntries(said) as Record<string, string>);
+  return page(words, 503, words.failedTitle, markup`<p>${words.failedText}</p>`, again);
+}

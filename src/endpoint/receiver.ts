@@ -1,0 +1,32 @@
+/** What every part of the endpoint needs to know of the site it works for. */
+import type { Countersigner } from './receipt.js';
+import type { RecordStore } from './record-store.js';
+import type { ClosedKey, ServerKey } from './server-key.js';
+
+/** All that an endpoint needs to answer. */
+export interface Receiver {
+  /** One object per database and process: what arrives together is written together. */
+  store: RecordStore;
+  key: ServerKey;
+  /** Keys of the past: closed, but never removed, so that old receipts and tokens still verify. */
+  closedKeys?: ClosedKey[] | undefined;
+  /**
+   * The endpoint's URL as the pages sign it (`aud`), without query. In a list the first one is the
+   * endpoint's, which also names it in receipts (`iss`); the others are taken too.
+   */
+  audience: string | string[];
+  /** Milliseconds since 1970. Default: `Date.now`. */
+  now?: () => number;
+  /** Hears of failures that are the server's own. Default: `console.error`. */
+  onError?: (error: unknown) => void;
+}
+
+/** Who countersigns what this endpoint writes. */
+export const countersignerOf = ({ key, audience, now = Date.now }: Receiver): Countersigner => ({
+  key,
+  issuer: [audience].flat()[0]!,
+  now,
+});
+
+/** Milliseconds since 1970, by the receiver's clock. */
+export const nowOf = ({ now = Date.now }: Receiver): number => now();

@@ -1,0 +1,107 @@
+/** What holds for one person, cell by cell, in the words of their page of choices. */
+import { doubt, type Question } from '../domain/doubts.js';
+import { covers } from '../domain/entry.js';
+import { currentEntry, type Entry } from '../domain/history.js';
+import type { Cell, Decision, State } from '../domain/schema.js';
+import { isNo } from '../domain/states.js';
+import { reachOf } from '../domain/stops.js';
+import type { Capacity } from '../domain/vocabulary.js';
+
+/** `unknown`: an old list claims a yes that nobody can prove. */
+export type ShownState = State | 'expired' | 'invalidated' | 'unknown';
+
+/** One purpose, channel and party about which something was said. */
+export interface StateCell
+  extends Cell, Pick<Decision, 'partyIds' | 'frequency' | 'topics' | 'validUntil'> {
+  /** As whom they said it, where that is known: the two files never mix. */
+  capacity?: Capacity;
+  state: ShownState;
+  /** The id of the record on which that rests; absent where it was erased. */
+  record?: string;
+  /** When it was said, by the clock of the page. RFC 3339. */
+  at: string;
+  /** A yes that counts no more, or never did: to be asked anew. */
+  renew?: true;
+}
+
+export interface PersonState {
+  /** A stop of everything stands: whatever is not among the cells is refused with it. */
+  stopped: boolean;
+  cells: StateCell[];
+}
+
+const EVERYTHING: Cell = { purpose: '*', channel: '*', party: '*' };
+
+const isCell = (entry: Entry): boolean =>
+  ![entry.purpose, entry.channel, entry.party].includes('*');
+
+/** Each cell in each file once; what was said in no file in particular belongs to all of them. */
+function cellsIn(entries: Entry[]): (Cell & { capacity: Capacity | undefined })[] {
+  const all = entries.filter(isCell).map(({ purpose, channel, party, capacity }) => ({
+    ...{ purpose, channel, party, capacity },
+  }));
+  const named = all.filter(({ capacity }) => capacity);
+  const rest = all.filter((cell) => !cell.capacity && !named.some((it) => covers(it, cell)));
+  return [...new Map([...named, ...rest].map((cell) => [JSON.stringify(cell), cell])).values()];
+}
+
+/** The question that a sender would ask about an entry. */
+const questionOn = (entry: Entry, at: number): Question => ({
+  purpose: entry.purpose,
+  channel: entry.channel as Question['channel'],
+  capacity: entry.capacity ?? 'consumer',
+  at,
+  ...(entry.party === 'partner'
+    ? { party: 'partner', partyId: entry.partyIds?.[0] ?? '' }
+    : { party: 'brand' }),
+});
+
+function shown(entry: Entry, at: number): ShownState {
+  const { state } = entry;
+  if (isNo(state)) return state;
+  const why = doubt(entry, questionOn(entry, at));
+  switch (why) {
+    case undefined:
+      return state === 'requested' ? 'given' : state;
+    case 'unconfirmed':
+    case 'not-yet':
+    case 'unanswered':
+      return state;
+    case 'unproven':
+      return 'unknown';
+    case 'expired':
+      return 'expired';
+    default:
+      return 'invalidated';
+  }
+}
+
+function cellOf(entry: Entry, cell: Cell, at: number): StateCell {
+  const state = shown(entry, at);
+  const { partyIds, frequency, topics, validUntil, capacity, jti } = entry;
+  const said = { partyIds, frequency, topics, validUntil, capacity, record: jti };
+  const known = Object.entries(said).filter(([, value]) => value !== undefined);
+  return {
+    ...cell,
+    state,
+    at: new Date(entry.iat * 1000).toISOString(),
+    ...Object.fromEntries(known),
+    ...(['unknown', 'expired', 'invalidated'].includes(state) && { renew: true }),
+  };
+}
+
+/** `at` in milliseconds. Cells about which nothing was ever said are absent: that reads as no. */
+export function stateOf(history: Entry[], at: number): PersonState {
+  const entries = history.map(reachOf);
+  const cells = cellsIn(history).flatMap(({ capacity, ...cell }) => {
+    const file = entries.filter((entry) => isInFile(entry, capacity));
+    const entry = currentEntry(file, cell);
+    return entry ? cellOf(entry, cell, at) : [];
+  });
+  const stopped = entries.some((entry) => isNo(entry.state) && covers(entry, EVERYTHING));
+  return { stopped, cells };
+}
+
+/** A stop of everything is for both files, as what was said in neither. */
+const isInFile = (entry: Entry, capacity: Capacity | undefined): boolean =>
+  !entry.capacity || !capacity || entry.capacity === capacity || covers(entry, EVERYTHING);

@@ -1,0 +1,50 @@
+/** Stops everything for one person: from a mail program, a form, or a text message. */
+import { covers, type Entry } from '../domain/entry.js';
+import { isNo } from '../domain/states.js';
+import { appendEvent, STOP } from './events.js';
+import { readPerson } from './person.js';
+import type { Receiver } from './receiver.js';
+import { isStopWord } from './stop-words.js';
+
+const EVERYTHING = { purpose: '*', channel: '*', party: '*' } as const;
+
+/** Whether a stop of everything is the last that was said, so that another would add nothing. */
+function isStopped(entries: Entry[]): boolean {
+  const stops = entries.filter((entry) => isNo(entry.state) && covers(entry, EVERYTHING));
+  const last = Math.max(-1, ...stops.map(({ seq }) => seq));
+  return stops.length > 0 && entries.every(({ state, seq }) => isNo(state) || seq < last);
+}
+
+/**
+ * Stops every purpose, channel and party for one person, at once; once is as good as often.
+ * Rejects when the store fails: then it did not happen, and has to be tried again.
+ */
+export async function stopEverything(
+  receiver: Receiver,
+  subject: string,
+  cause: 'one-click' | 'stop',
+): Promise<void> {
+  const { entries } = await readPerson(receiver.store, subject);
+  if (isStopped(entries)) return;
+  await appendEvent({ subject, cause, decisions: STOP }, receiver);
+}
+
+/** A message that came back to the number or address from which the site sends. */
+export interface Reply {
+  /** The site's own reference of the person whom the number or address reaches. */
+  subject: string;
+  text: string;
+}
+
+/**
+ * For a provider's hook of incoming text messages: «STOP» stops everything. Answers whether the
+ * text said so. Rejects when the store fails: let the provider deliver it again.
+ */
+export async function stopByKeyword(
+  receiver: Receiver,
+  { subject, text }: Reply,
+): Promise<boolean> {
+  if (!isStopWord(text)) return false;
+  await stopEverything(receiver, subject, 'stop');
+  return true;
+}
