@@ -43,7 +43,8 @@ export class Grid {
     this.drafts = new Drafts(this.standing.of);
     this.answers = new Answers(this);
     this.#children = new MutationObserver(() => this.read());
-    this.#sizes = new ResizeObserver(() => this.#fit());
+    // Drawing waits for the next task, or the browser would complain of a loop.
+    this.#sizes = new ResizeObserver(() => setTimeout(() => this.#fit()));
     const decide = (control: Control, on: boolean) => this.answers.decide(control, on);
     watchControls(root, decide, update);
     watchWords(root, decide);
