@@ -23,6 +23,7 @@ const NPM_ENTRIES = {
   classes: 'src/classes.ts',
   'cookie-banner': 'src/banner.ts',
   'unsubscribe-all': 'src/unsubscribe-all.ts',
+  'preference-grid': 'src/preference-grid.ts',
 };
 
 const browser = { target: 'es2022', dev: false, minified: true };
@@ -62,6 +63,13 @@ const BUILDS: Record<string, Build> = {
     entry: { 'unsubscribe-all': 'src/unsubscribe-all.ts' },
     outDir: 'dist/cdn',
     folder: 'unsubscribe-all/',
+    external: [],
+  },
+  'cdn-grid': {
+    ...browser,
+    entry: { 'preference-grid': 'src/preference-grid.ts' },
+    outDir: 'dist/cdn',
+    folder: 'preference-grid/',
     external: [],
   },
   server: {

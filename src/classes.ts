@@ -2,11 +2,12 @@
 import { ConsentCheckbox } from './elements/consent-checkbox.js';
 import { ConsentPurpose } from './elements/consent-purpose.js';
 import { CookieBanner } from './elements/cookie-banner.js';
+import { PreferenceGrid } from './elements/preference-grid.js';
 import { UnsubscribeAll } from './elements/unsubscribe-all.js';
 
-export { ConsentCheckbox, ConsentPurpose, CookieBanner, UnsubscribeAll };
+export { ConsentCheckbox, ConsentPurpose, CookieBanner, PreferenceGrid, UnsubscribeAll };
 
-const ELEMENTS = [ConsentCheckbox, ConsentPurpose, CookieBanner, UnsubscribeAll];
+const ELEMENTS = [ConsentCheckbox, ConsentPurpose, CookieBanner, PreferenceGrid, UnsubscribeAll];
 
 /**
  * Defines every element, each name behind a prefix: `register({ prefix: 'shop-' })` makes

@@ -17,6 +17,7 @@ import { wordsOfPage } from './locales/locales.js';
 const ELEMENTS: Record<string, () => Promise<{ register: (prefix: string) => void }>> = {
   'consent-checkbox': async () => (await import('./elements/consent-checkbox.js')).ConsentCheckbox,
   'cookie-banner': async () => (await import('./elements/cookie-banner.js')).CookieBanner,
+  'preference-grid': async () => (await import('./elements/preference-grid.js')).PreferenceGrid,
   'unsubscribe-all': async () => (await import('./elements/unsubscribe-all.js')).UnsubscribeAll,
 };
 

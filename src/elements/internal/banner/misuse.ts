@@ -1,10 +1,9 @@
 /** What keeps a banner from taking a yes before anyone acts. */
-import { canSign } from '../../../delivery/draft.js';
 import type { Problem } from '../../../domain/manner.js';
 import type { MisuseCode } from '../../../domain/mend.js';
 import { isList } from '../../../domain/wording.js';
 import { attribute } from '../question.js';
-import { readSettings } from '../settings.js';
+import { settingsProblem } from '../settings-problem.js';
 import { askedIn } from './purposes.js';
 
 const LAYOUTS = ['bar', 'box', 'inline'] as const;
@@ -15,9 +14,9 @@ export const layoutOf = (host: Element): Layout =>
 
 /** The first rule that the page breaks. */
 export function bannerProblem(host: Element): Problem | undefined {
-  const { controller, withdrawHref, privacyHref, retention } = readSettings(host);
   const layout = attribute(host, 'layout');
-  const unknown = layout !== '' && layoutOf(host) !== layout;
+  const known = layout === '' || layoutOf(host) === layout;
+  const settings = known ? settingsProblem(host) : undefined;
   const purposes = askedIn(host);
   const ids = purposes.map(({ purpose }) => purpose);
   const twice = ids.find((id, i) => ids.indexOf(id) < i);
@@ -25,12 +24,7 @@ export function bannerProblem(host: Element): Problem | undefined {
   const silent = purposes.find(({ element }) => !element.textContent.trim());
   /** Each rule by its code; what is truthy means that the page breaks it. */
   const rules: [MisuseCode, unknown, string?][] = [
-    ['unknown-value', unknown, `layout="${layout}" is none of: ${LAYOUTS.join(', ')}`],
-    ['insecure-context', !canSign() || origin === 'null'],
-    ['no-controller', typeof controller?.name !== 'string'],
-    ['no-withdrawal', !withdrawHref],
-    ['no-privacy', !privacyHref],
-    ['no-retention', !retention],
+    ['unknown-value', !known, `layout="${layout}" is none of: ${LAYOUTS.join(', ')}`],
     ['no-purpose', ids.length === 0 || ids.includes('')],
     ['many-purposes', ids.some(isList)],
     ['same-purpose', twice, twice],
@@ -38,5 +32,5 @@ export function bannerProblem(host: Element): Problem | undefined {
     ['no-words', silent, silent?.purpose],
   ];
   const [code, , detail] = rules.find(([, broken]) => broken) ?? [];
-  return code && { code, detail };
+  return settings ?? (code && { code, detail });
 }

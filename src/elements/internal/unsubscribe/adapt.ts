@@ -5,8 +5,9 @@ import { absolute, inherited, pageAddress, type Settings } from '../settings.js'
 /** The grid that this stop belongs to: the one around it, or the one that it names. */
 export function gridOf(host: Element): HTMLElement | null {
   const id = host.getAttribute('unsubscribe-for');
+  const tag = host.localName.replace('unsubscribe-all', 'preference-grid');
   const named = id && (host.getRootNode() as ParentNode).querySelector('#' + CSS.escape(id));
-  return named instanceof HTMLElement ? named : host.closest<HTMLElement>('preference-grid');
+  return named instanceof HTMLElement ? named : host.closest<HTMLElement>(tag);
 }
 
 /** The page where preferences are adapted: the one that is named, or where any answer is changed. */
