@@ -4,20 +4,23 @@
  * button alone, and nothing outside can draw one without the other.
  */
 import { html, type TemplateResult } from 'lit/html.js';
-import type { ConsentRecord } from '../../domain/schema.js';
 import { msg } from '../../locales/localization.js';
 
-type Control = NonNullable<ConsentRecord['controls']>[number];
-
+/** `one` where a single thing is asked, and not all of them at once. */
 const PAIR = [
-  { act: 'refuse', label: () => msg('Refuse all', { id: 'refuse-all' }) },
-  { act: 'give', label: () => msg('Accept all', { id: 'accept-all' }) },
+  {
+    act: 'refuse',
+    label: (one?: boolean) =>
+      one ? msg('Refuse', { id: 'refuse' }) : msg('Refuse all', { id: 'refuse-all' }),
+  },
+  {
+    act: 'give',
+    label: (one?: boolean) =>
+      one ? msg('Accept', { id: 'accept' }) : msg('Accept all', { id: 'accept-all' }),
+  },
 ] as const;
 
-/** The labels as a record keeps them. */
-export const pairLabels = (): Control[] => PAIR.map(({ act, label }) => ({ act, label: label() }));
-
-export const choiceButtons = (blocked: boolean): TemplateResult =>
+export const choiceButtons = (blocked: boolean, one?: boolean): TemplateResult =>
   html`<div class="pair">
     ${PAIR.map(
       ({ act, label }) =>
@@ -26,16 +29,17 @@ export const choiceButtons = (blocked: boolean): TemplateResult =>
           class="pick"
           data-act=${act}
           aria-disabled=${act === 'give' && blocked ? 'true' : 'false'}
-          .textContent=${label()}
+          .textContent=${label(one)}
         ></button>`,
     )}
   </div>`;
 
 /** The two buttons as we made them, in their order and words; nothing where that was changed. */
-export function findPair(root: ShadowRoot): [HTMLElement, HTMLElement] | undefined {
+export function findPair(root: ShadowRoot, one?: boolean): [HTMLElement, HTMLElement] | undefined {
   const buttons = [...root.querySelectorAll<HTMLElement>('.pick')];
   const ours = buttons.every(
-    ({ dataset, innerText }, i) => dataset.act === PAIR[i]?.act && innerText === PAIR[i]?.label(),
+    ({ dataset, innerText }, i) =>
+      dataset.act === PAIR[i]?.act && innerText === PAIR[i]?.label(one),
   );
   return ours && buttons.length === PAIR.length
     ? (buttons as [HTMLElement, HTMLElement])

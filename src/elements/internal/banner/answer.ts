@@ -2,10 +2,8 @@
 import { type Act, answer, type Choice, type Purpose, unanswered } from '../../../domain/choice.js';
 import type { Notice } from '../../../domain/record.js';
 import type { ConsentRecord } from '../../../domain/schema.js';
-import { msg } from '../../../locales/localization.js';
 import type { DeviceChoice } from '../../../domain/device-choice.js';
 import { hasPrivacySignal } from '../../../gating/gpc.js';
-import { pairLabels } from '../choice-buttons.js';
 import { type BannerPurpose, titleOf } from './purposes.js';
 
 /** A yes or a no to each purpose. */
@@ -58,11 +56,21 @@ export const choicesOf = (
 /** One line a purpose stands for what was offered. */
 export const labelsOf = (purposes: BannerPurpose[]): Notice['labels'] => purposes.map(titleOf);
 
-/** All the buttons that were there, in their words. */
-export const controlsOf = (): NonNullable<ConsentRecord['controls']> => [
-  ...pairLabels(),
-  { act: 'adapt', label: msg('Customise my choices', { id: 'customise' }) },
-];
+/** What each button does, as a record calls it. */
+const ACTS: Readonly<Record<string, 'give' | 'refuse' | 'adapt'>> = {
+  give: 'give',
+  refuse: 'refuse',
+  leave: 'refuse',
+  open: 'adapt',
+  adapt: 'adapt',
+};
+
+/** All the buttons that are there, in the words that stand on them. */
+export const controlsIn = (root: ShadowRoot): NonNullable<ConsentRecord['controls']> =>
+  [...root.querySelectorAll('button')].flatMap(({ dataset, innerText }) => {
+    const act = ACTS[dataset.act ?? ''];
+    return act && innerText ? { act, label: innerText } : [];
+  });
 
 /** What is left of an older answer beside a newer one that is not proven yet: its noes hold at once. */
 export function narrowed(

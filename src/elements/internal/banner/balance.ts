@@ -13,18 +13,26 @@ export class Balance {
   plain = false;
 
   readonly #view: View;
-  readonly #place: Place;
+  readonly #place: Pick<Place, 'raise' | 'isInFlow'>;
   readonly #misuse: MisuseReport;
+  readonly #one: boolean | undefined;
   #asked = false;
 
-  constructor(view: View, place: Place, misuse: MisuseReport) {
+  /** `one` where a single thing is asked. */
+  constructor(
+    view: View,
+    place: Pick<Place, 'raise' | 'isInFlow'>,
+    misuse: MisuseReport,
+    one?: boolean,
+  ) {
     this.#view = view;
     this.#place = place;
     this.#misuse = misuse;
+    this.#one = one;
   }
 
   measure(): Measured | undefined {
-    return measure(this.#view.root);
+    return measure(this.#view.root, this.#one);
   }
 
   /** Looks once the drawing is on the screen. */

@@ -8,11 +8,12 @@ import { forget } from '../../../delivery/outbox.js';
 import type { Act } from '../../../domain/choice.js';
 import type { ConsentError } from '../../../domain/errors.js';
 import type { MisuseCode } from '../../../domain/mend.js';
+import type { ConsentRecord } from '../../../domain/schema.js';
 import { onlyRefuses } from '../../../domain/states.js';
 import type { MisuseReport } from '../misuse-report.js';
 import type { Question } from '../question.js';
 import { send, type Sending } from '../sending.js';
-import { choicesOf, controlsOf, type Granted, labelsOf } from './answer.js';
+import { choicesOf, type Granted, labelsOf } from './answer.js';
 import type { BannerPurpose } from './purposes.js';
 import type { Presentation } from './weight.js';
 
@@ -30,8 +31,9 @@ interface Asked {
   question: Question;
   purposes: BannerPurpose[];
   before: Granted;
+  controls: NonNullable<ConsentRecord['controls']>;
   presentation: Presentation | undefined;
-  gpc: boolean;
+  gpc?: boolean;
 }
 
 export class BannerAnswer {
@@ -53,7 +55,7 @@ export class BannerAnswer {
   }
 
   give(granted: Granted, asked: Asked, act: Required<Act>): void {
-    const { question, purposes, before, presentation, gpc } = asked;
+    const { question, purposes, before, controls, presentation, gpc } = asked;
     const refused = purposes.filter(({ purpose }) => !granted[purpose]);
     const removed = this.#effects.refuse(refused);
     const { context, notice } = question;
@@ -63,9 +65,9 @@ export class BannerAnswer {
         choicesOf(purposes, granted, before, act),
         {
           ...context,
-          method: { surface: 'banner', actor: 'data-subject', ...act },
+          method: { ...context.method, ...act },
           subject: { ...context.subject, idType: 'none' },
-          controls: controlsOf(),
+          ...(controls.length > 0 && { controls }),
           ...(presentation && { presentation }),
           ...(removed.length > 0 && { removed }),
           ...(gpc && { signals: { gpc } }),

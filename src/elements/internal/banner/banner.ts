@@ -11,11 +11,11 @@ import { attribute } from '../question.js';
 import { readSettings } from '../settings.js';
 import { guard, showAnswer, watchControls } from '../trusted.js';
 import { createView, type View } from '../view.js';
-import { everyPurpose, type Granted, GRANTS, narrowed } from './answer.js';
+import { controlsIn, everyPurpose, type Granted, GRANTS, narrowed } from './answer.js';
 import { Balance } from './balance.js';
 import { bannerStyles } from './banner.styles.js';
 import { BannerAnswer } from './banner-answer.js';
-import { effectsOf, narrow, start } from './effects.js';
+import { effectsOf, narrow, start, watchEmbeds } from './effects.js';
 import { bannerProblem, layoutOf, versionOf } from './misuse.js';
 import { readNotice } from './notice.js';
 import { Place } from './place.js';
@@ -79,7 +79,8 @@ export class Banner {
     this.#children.observe(this.#host, { attributes: true, childList: true, subtree: true });
     watchReopeners(() => this.open());
     this.#choice = readChoice(Date.now());
-    void start(this.#host, this.#isCurrent ? this.#choice : undefined);
+    const choice = this.#isCurrent ? this.#choice : undefined;
+    void start(this.#host, choice).then(() => watchEmbeds(this.#host));
     this.update();
   }
 
@@ -180,6 +181,7 @@ export class Banner {
         question: readNotice(this.#host, this.#view.root),
         purposes: askedIn(this.#host),
         before,
+        controls: controlsIn(this.#view.root),
         presentation: measured?.presentation,
         gpc: hasPrivacySignal(),
       },

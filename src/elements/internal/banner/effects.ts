@@ -1,7 +1,7 @@
 /** What an answer does to the page: the only door from a banner to `gating/`. */
 import { type DeviceChoice, grantedBy } from '../../../domain/device-choice.js';
 import { writeChoice } from '../../../gating/choice-cookie.js';
-import { openGates } from '../../../gating/gates.js';
+import { openGates, watchGates } from '../../../gating/gates.js';
 import { explainGates } from '../../../gating/leaks.js';
 import { removeLeftovers } from '../../../gating/leftovers.js';
 import type { Bridge } from '../../../gating/bridges/bridge.js';
@@ -27,6 +27,12 @@ export async function start(host: Element, choice: DeviceChoice | undefined): Pr
   for (const bridge of bridges) bridge(choice.purposes);
   openGates(grantedBy(choice, declared));
 }
+
+/** Embeds ask in their own place too, and close after a no: a file that only pages with one fetch. */
+export const watchEmbeds = (host: HTMLElement): void =>
+  watchGates(
+    (...heard) => void import('../in-place/embeds.js').then((it) => it.hear(host, ...heard)),
+  );
 
 /** What is left of an older answer, for a newer yes is not proven yet: its noes hold at once. */
 export function narrow(host: Element, choice: DeviceChoice, isCurrent: boolean): void {

@@ -4,5 +4,7 @@ import { versionOf } from './misuse.js';
 
 export function readNotice(host: Element, root: ShadowRoot): Question {
   const question = readQuestion(host, root, host.textContent);
-  return { ...question, notice: { ...question.notice, version: versionOf(host) } };
+  question.notice.version = versionOf(host);
+  question.context.method.surface = 'banner';
+  return question;
 }

@@ -12,7 +12,8 @@ const room = new CSSStyleSheet();
 export class Place {
   readonly #low = matchMedia(LOW);
   readonly #panel: () => HTMLElement | null;
-  readonly #sizes = new ResizeObserver(() => this.#makeRoom());
+  // In the next task: the room changes the sizes of the page, and the browser would complain of a loop.
+  readonly #sizes = new ResizeObserver(() => setTimeout(() => this.#makeRoom()));
 
   constructor(panel: () => HTMLElement | null) {
     this.#panel = panel;

@@ -137,8 +137,8 @@ export interface Measured {
 }
 
 /** The pair as it stands now; nothing where one of the two is gone. */
-export function measure(root: ShadowRoot): Measured | undefined {
-  const pair = findPair(root);
+export function measure(root: ShadowRoot, one?: boolean): Measured | undefined {
+  const pair = findPair(root, one);
   if (!pair) return undefined;
   const [refuse, give] = pair.map(buttonOf) as [Presentation['give'], Presentation['give']];
   const [refuseLook, giveLook] = pair.map(lookOf);
