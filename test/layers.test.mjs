@@ -34,6 +34,7 @@ const MORE = {
   'elements/internal/banner/effects.ts': ['gating'],
   'elements/internal/banner/banner.ts': ['gating'],
   'elements/internal/banner/answer.ts': ['gating'],
+  'elements/internal/banner/kept-answer.ts': ['gating'],
   'elements/internal/in-place/embed-question.ts': ['gating'],
   'elements/internal/in-place/embeds.ts': ['gating'],
 };

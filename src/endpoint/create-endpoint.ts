@@ -36,7 +36,7 @@ async function post(request: Request, receiver: Receiver): Promise<Answer> {
   const body = await readBody(request).catch(() => undefined);
   if (!body) return plainAnswer(503, 'Service Unavailable', 'The body broke off: send it again.');
   const { stored, ...answer } = await receive(body, receiver);
-  const cookie = stored && deviceCookie(stored, request);
+  const cookie = stored && deviceCookie(stored, request, (receiver.now ?? Date.now)());
   return cookie ? { ...answer, headers: { ...answer.headers, 'set-cookie': cookie } } : answer;
 }
 

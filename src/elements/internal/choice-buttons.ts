@@ -49,7 +49,7 @@ export function findPair(root: ShadowRoot, one?: boolean): [HTMLElement, HTMLEle
 export const pairStyles = `
   .pair {
     display: grid;
-    grid-template-columns: 1fr 1fr;
+    grid-template-columns: repeat(2, minmax(0, 1fr));
     gap: 0.5rem;
   }
   .pick {
@@ -57,7 +57,9 @@ export const pairStyles = `
     inline-size: 100%;
     min-block-size: 44px;
     margin: 0;
-    padding: 0.5em;
+    padding: 0.5em 0.25em;
+    overflow-wrap: anywhere;
+    hyphens: auto;
     border: 2px solid var(--_ink);
     border-radius: var(--consent-radius, 0.25rem);
     background: none;

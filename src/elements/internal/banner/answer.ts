@@ -9,13 +9,8 @@ import { type BannerPurpose, titleOf } from './purposes.js';
 /** A yes or a no to each purpose. */
 export type Granted = Readonly<Record<string, boolean>>;
 
-export const everyPurpose = (
-  purposes: BannerPurpose[],
-  grants: (purpose: BannerPurpose) => boolean,
-): Granted => Object.fromEntries(purposes.map((it) => [it.purpose, grants(it)]));
-
 /** What each button says of a purpose, given the boxes that are ticked. */
-export const GRANTS: Readonly<
+const GRANTS: Readonly<
   Record<string, (purpose: BannerPurpose, ticked: ReadonlySet<string>) => boolean>
 > = {
   refuse: () => false,
@@ -24,6 +19,18 @@ export const GRANTS: Readonly<
   give: ({ purpose, sale }, ticked) => !(sale && hasPrivacySignal()) || ticked.has(purpose),
   adapt: ({ purpose }, ticked) => ticked.has(purpose),
 };
+
+/** What a button says of all of them; nothing where it is no answer, or nothing is asked. */
+export function saidBy(
+  act: string,
+  purposes: BannerPurpose[],
+  ticked: ReadonlySet<string>,
+): Granted | undefined {
+  const grants = GRANTS[act];
+  return grants && purposes.length > 0
+    ? Object.fromEntries(purposes.map((it) => [it.purpose, grants(it, ticked)]))
+    : undefined;
+}
 
 const purposeOf = ({ purpose }: BannerPurpose): Purpose => ({
   purpose,

@@ -83,6 +83,19 @@ export class BannerAnswer {
     }
   }
 
+  /** Whether this very answer is on its way. */
+  awaits(granted: Granted): boolean {
+    const pending = this.#pending?.granted;
+    return !!pending && Object.keys(pending).every((id) => pending[id] === granted[id]);
+  }
+
+  /** Another answer holds: a yes that is on its way no longer does, and whatever it does is undone. */
+  giveUp(): void {
+    if (this.#pending) forget(this.#pending.draft.record.jti);
+    this.#pending = undefined;
+    this.latest = {};
+  }
+
   /** A no goes as it is; a yes that cannot be signed is none. */
   #send(draft: Draft, question: Question): void {
     if (onlyRefuses(draft.record)) return this.#take(draft, question);

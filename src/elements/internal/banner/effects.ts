@@ -40,6 +40,12 @@ export function narrow(host: Element, choice: DeviceChoice, isCurrent: boolean):
   if (isCurrent) void start(host, choice);
 }
 
+/** What was answered elsewhere holds here too, and leaves nothing that it refuses. */
+export function adopt(host: Element, choice: DeviceChoice, isCurrent: boolean): void {
+  removeLeftovers(askedIn(host).filter(({ purpose }) => !choice.purposes[purpose]));
+  if (isCurrent) void start(host, choice);
+}
+
 /** The banner, as far as an answer has to do with what holds. */
 interface Holder {
   settled: (choice: DeviceChoice) => void;

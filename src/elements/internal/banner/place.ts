@@ -3,7 +3,7 @@
  * that it would cover the page, in the page's flow. It never moves in the document.
  */
 
-/** Below this height of the window 40 % of it cannot hold the pair; larger letters need more. */
+/** Below this height of the window 40 % of it cannot hold the pair. */
 const LOW = '(height < 30em)';
 
 /** What the page may scroll by, so that nothing stays hidden below the banner. */
@@ -12,8 +12,10 @@ const room = new CSSStyleSheet();
 export class Place {
   readonly #low = matchMedia(LOW);
   readonly #panel: () => HTMLElement | null;
-  // In the next task: the room changes the sizes of the page, and the browser would complain of a loop.
-  readonly #sizes = new ResizeObserver(() => setTimeout(() => this.#makeRoom()));
+  /** The letters are so large that 40 % of this window cannot hold the pair either. */
+  #isTight = false;
+  // In the next task: the page changes its size, and the browser would complain of a loop.
+  readonly #sizes = new ResizeObserver(() => setTimeout(() => this.#fit()));
 
   constructor(panel: () => HTMLElement | null) {
     this.#panel = panel;
@@ -24,13 +26,22 @@ export class Place {
     const panel = this.#panel();
     this.#sizes.disconnect();
     if (panel) {
-      if (this.#low.matches) panel.popover = null;
+      if (this.isInFlow) panel.popover = null;
       else if (panel.popover !== 'manual') panel.popover = 'manual';
       if (panel.popover && !panel.matches(':popover-open')) panel.showPopover();
       this.#sizes.observe(panel);
     }
-    this.#makeRoom();
+    this.#fit();
   };
+
+  #fit(): void {
+    const panel = this.#panel();
+    if (panel?.popover && panel.scrollHeight > panel.clientHeight + 1) {
+      this.#isTight = true;
+      panel.popover = null;
+    }
+    this.#makeRoom(panel);
+  }
 
   /** On top again, above what the page put over it since. */
   raise(): void {
@@ -41,7 +52,7 @@ export class Place {
   }
 
   get isInFlow(): boolean {
-    return this.#low.matches;
+    return this.#low.matches || this.#isTight;
   }
 
   follow(): void {
@@ -56,8 +67,7 @@ export class Place {
   }
 
   /** The end of the page, and a control that takes the focus, stay above a fixed banner. */
-  #makeRoom(): void {
-    const panel = this.#panel();
+  #makeRoom(panel: HTMLElement | null): void {
     const height = panel?.matches(':popover-open') ? panel.offsetHeight : 0;
     room.replaceSync(
       height
