@@ -36,6 +36,9 @@ const MORE = {
   'elements/internal/banner/effects.ts': ['gating'],
   'elements/internal/banner/banner.ts': ['gating'],
   'elements/internal/banner/answer.ts': ['gating'],
+  'elements/internal/banner/kept-answer.ts': ['gating'],
+  'elements/internal/in-place/embed-question.ts': ['gating'],
+  'elements/internal/in-place/embeds.ts': ['gating'],
 };
 
 /** The number of the release: any layer may name it. */

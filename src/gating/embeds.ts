@@ -6,23 +6,27 @@ const ATTRIBUTES = ['srcset', 'poster', 'src'];
 /** A frame's address may be code, however it is spaced; a gate opens for files alone. */
 const isCode = (address: string): boolean => /^javascript:/i.test(address.replace(/[^!-~]/g, ''));
 
-function fill(element: Element): boolean {
-  let filled = false;
+/** Moves what is written under one name to the other, of `src` and `data-src`. */
+function move(element: Element, from: string, to: string): boolean {
+  let moved = false;
   for (const name of ATTRIBUTES) {
-    const value = element.getAttribute(`data-${name}`);
+    const value = element.getAttribute(from + name);
     if (value === null || isCode(value)) continue;
-    element.setAttribute(name, value);
-    element.removeAttribute(`data-${name}`);
-    filled = true;
+    element.setAttribute(to + name, value);
+    element.removeAttribute(from + name);
+    moved = true;
   }
-  return filled;
+  return moved;
 }
 
 /** The element and what belongs to it: a video or a picture has its sources inside. */
-export function openEmbed(element: Element): void {
+export function moveAddresses(element: Element, from: string, to: string): Element[] {
   const own = [...element.children].filter((child) => !child.hasAttribute('data-consent-purpose'));
-  const filled = [element, ...own].filter(fill);
-  for (const { localName, parentElement } of filled) {
+  return [element, ...own].filter((part) => move(part, from, to));
+}
+
+export function openEmbed(element: Element): void {
+  for (const { localName, parentElement } of moveAddresses(element, 'data-', '')) {
     // A player that found no source has stopped looking.
     if (localName === 'source' && parentElement instanceof HTMLMediaElement) parentElement.load();
   }

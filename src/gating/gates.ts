@@ -8,10 +8,12 @@ import { makeQueue } from './slices.js';
 const SCRIPTS = 'script[type="text/plain"][data-consent-purpose]';
 const EMBEDS = '[data-consent-purpose]:not(script)';
 
+/** Hears of an embed that has no yes, and of what has one: a set of its own for each answer. */
+export type Hear = (embed: Element, granted: ReadonlySet<string>) => void;
+
 let granted: ReadonlySet<string> = new Set();
-let whenShut: ((embed: Element) => void) | undefined;
+let hear: Hear | undefined;
 let observer: MutationObserver | undefined;
-const told = new WeakSet<Element>();
 
 /** Several purposes on one element: it does something for each, so each needs a yes. */
 function isGranted(gate: Element): boolean {
@@ -35,15 +37,8 @@ const runScripts = makeQueue<HTMLScriptElement>(
 const openEmbeds = makeQueue<Element>((embed) => {
   if (__DEV__) nameUnknown(embed);
   if (isGranted(embed)) openEmbed(embed);
-  else tell(embed);
+  else hear?.(embed, granted);
 });
-
-/** Once for each: whoever hears of it may move it, and it would be found again. */
-function tell(embed: Element): void {
-  if (!whenShut || told.has(embed)) return;
-  told.add(embed);
-  whenShut(embed);
-}
 
 function find(root: ParentNode): void {
   runScripts(root.querySelectorAll<HTMLScriptElement>(SCRIPTS));
@@ -75,15 +70,19 @@ function start(): void {
 
 /**
  * These purposes, and no others, have a yes from now on: their gates open, those in the page and
- * those that come. What is open stays open until the page is loaded again.
+ * those that come. A script that runs does so until the page is loaded again; who watches the gates
+ * closes the embeds.
  */
 export function openGates(purposes: Iterable<string>): void {
   granted = new Set(purposes);
   if (granted.size > 0 || observer) start();
 }
 
-/** Tells of each embed that waits, in the page and inserted later, so that it can be asked in place. */
-export function watchGates(shut: (embed: Element) => void): void {
-  whenShut = shut;
+/**
+ * Tells of each embed without a yes, in the page and inserted later, and again after each answer:
+ * what waits can be asked in its place, and what was open closed.
+ */
+export function watchGates(heard: Hear): void {
+  hear = heard;
   start();
 }

@@ -63,13 +63,7 @@ describe('a gated embed', () => {
   it('inserted later is opened, or told of where nobody said yes', async () => {
     const site = await makeSite('');
     const shut: Element[] = [];
-    site.window.watchGates((embed) => {
-      shut.push(embed);
-      // As a placeholder does, which stands around it.
-      const around = site.document.createElement('section');
-      embed.replaceWith(around);
-      around.append(embed);
-    });
+    site.window.watchGates((embed) => shut.push(embed));
     const add = (name: string) => {
       const frame = site.document.createElement('iframe');
       frame.dataset['consentPurpose'] = 'video';
@@ -88,6 +82,8 @@ describe('a gated embed', () => {
     await eventually(async () => (await site.log()).length === 2, 'two requests');
     expect((await site.log()).sort()).to.deep.equal(['first.html', 'second.html']);
     expect(shut).to.deep.equal([first]);
+    site.window.openGates([]);
+    await eventually(() => shut.length === 3, 'word of both after the next answer');
   });
 
   it('is an address and never code', async () => {

@@ -8,7 +8,7 @@ let count = 0;
 /** What a page of a test does with the gates; the page writes it to its own window. */
 export interface GatedWindow extends Window {
   openGates(purposes: string[]): void;
-  watchGates(shut: (embed: Element) => void): void;
+  watchGates(hear: (embed: Element) => void): void;
   explainGates(ids: string[]): void;
   removeLeftovers(purposes: { cookies: string[]; storage: string[] }[]): string[];
   ran?: string[];

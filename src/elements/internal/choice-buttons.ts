@@ -22,6 +22,12 @@ export const YES_OR_NO: Pair = [
   { act: 'give', label: () => msg('Accept all', { id: 'accept-all' }) },
 ];
 
+/** CK-22: to one embed, where it stands. */
+export const YES_OR_NO_TO_ONE: Pair = [
+  { act: 'refuse', label: () => msg('Refuse', { id: 'refuse' }) },
+  { act: 'give', label: () => msg('Accept', { id: 'accept' }) },
+];
+
 /** PG-09: an answer to every row of a grid, and to nothing beside it. */
 export const ALL_OR_NONE: Pair = [
   { act: 'refuse', label: () => msg('Refuse all of these', { id: 'refuse-these' }) },
@@ -70,7 +76,7 @@ export function findPair(root: ShadowRoot, pair: Pair): [HTMLElement, HTMLElemen
 export const pairStyles = `
   .pair {
     display: grid;
-    grid-template-columns: 1fr 1fr;
+    grid-template-columns: repeat(2, minmax(0, 1fr));
     gap: 0.5rem;
   }
   .plain .pick {
@@ -82,7 +88,7 @@ export const pairStyles = `
     width: 100%;
     min-height: 44px;
     margin: 0;
-    padding: 0.5em;
+    padding: 0.5em 0.25em;
     border: 2px solid var(--_ink);
     border-radius: var(--consent-radius, 0.25rem);
     background: none;
@@ -91,6 +97,7 @@ export const pairStyles = `
     font: inherit;
     font-weight: 600;
     overflow-wrap: anywhere;
+    hyphens: auto;
     cursor: pointer;
   }
   .plain {

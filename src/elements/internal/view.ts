@@ -4,6 +4,8 @@ export interface View {
   readonly root: ShadowRoot;
   /** Asks for the next drawing. */
   readonly update: () => void;
+  /** Draws now, for what is read from the screen in this very task. */
+  readonly draw: () => void;
 }
 
 export function createView(
@@ -25,5 +27,5 @@ export function createView(
     if (!asked) queueMicrotask(draw);
     asked = true;
   };
-  return { root, update };
+  return { root, update, draw };
 }

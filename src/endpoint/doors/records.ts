@@ -20,7 +20,7 @@ export async function takeRecord(call: Call): Promise<Answer> {
     );
   }
   const { stored, ...answer } = await receive(body, options, { person: await signedIn(call) });
-  const cookie = stored && deviceCookie(stored, request);
+  const cookie = stored && deviceCookie(stored, request, (options.now ?? Date.now)());
   return cookie ? { ...answer, headers: { ...answer.headers, 'set-cookie': cookie } } : answer;
 }
 

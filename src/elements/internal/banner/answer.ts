@@ -2,22 +2,15 @@
 import { type Act, answer, type Choice, type Purpose, unanswered } from '../../../domain/choice.js';
 import type { Notice } from '../../../domain/record.js';
 import type { ConsentRecord } from '../../../domain/schema.js';
-import { msg } from '../../../locales/localization.js';
 import type { DeviceChoice } from '../../../domain/device-choice.js';
 import { hasPrivacySignal } from '../../../gating/gpc.js';
-import { pairLabels, YES_OR_NO } from '../choice-buttons.js';
 import { type BannerPurpose, titleOf } from './purposes.js';
 
 /** A yes or a no to each purpose. */
 export type Granted = Readonly<Record<string, boolean>>;
 
-export const everyPurpose = (
-  purposes: BannerPurpose[],
-  grants: (purpose: BannerPurpose) => boolean,
-): Granted => Object.fromEntries(purposes.map((it) => [it.purpose, grants(it)]));
-
 /** What each button says of a purpose, given the boxes that are ticked. */
-export const GRANTS: Readonly<
+const GRANTS: Readonly<
   Record<string, (purpose: BannerPurpose, ticked: ReadonlySet<string>) => boolean>
 > = {
   refuse: () => false,
@@ -26,6 +19,18 @@ export const GRANTS: Readonly<
   give: ({ purpose, sale }, ticked) => !(sale && hasPrivacySignal()) || ticked.has(purpose),
   adapt: ({ purpose }, ticked) => ticked.has(purpose),
 };
+
+/** What a button says of all of them; nothing where it is no answer, or nothing is asked. */
+export function saidBy(
+  act: string,
+  purposes: BannerPurpose[],
+  ticked: ReadonlySet<string>,
+): Granted | undefined {
+  const grants = GRANTS[act];
+  return grants && purposes.length > 0
+    ? Object.fromEntries(purposes.map((it) => [it.purpose, grants(it, ticked)]))
+    : undefined;
+}
 
 const purposeOf = ({ purpose }: BannerPurpose): Purpose => ({
   purpose,
@@ -58,11 +63,21 @@ export const choicesOf = (
 /** One line a purpose stands for what was offered. */
 export const labelsOf = (purposes: BannerPurpose[]): Notice['labels'] => purposes.map(titleOf);
 
-/** All the buttons that were there, in their words. */
-export const controlsOf = (): NonNullable<ConsentRecord['controls']> => [
-  ...pairLabels(YES_OR_NO),
-  { act: 'adapt', label: msg('Customise my choices', { id: 'customise' }) },
-];
+/** What each button does, as a record calls it. */
+const ACTS: Readonly<Record<string, 'give' | 'refuse' | 'adapt'>> = {
+  give: 'give',
+  refuse: 'refuse',
+  leave: 'refuse',
+  open: 'adapt',
+  adapt: 'adapt',
+};
+
+/** All the buttons that are there, in the words that stand on them. */
+export const controlsIn = (root: ShadowRoot): NonNullable<ConsentRecord['controls']> =>
+  [...root.querySelectorAll('button')].flatMap(({ dataset, innerText }) => {
+    const act = ACTS[dataset.act ?? ''];
+    return act && innerText ? { act, label: innerText } : [];
+  });
 
 /** What is left of an older answer beside a newer one that is not proven yet: its noes hold at once. */
 export function narrowed(

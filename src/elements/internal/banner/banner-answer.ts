@@ -8,11 +8,12 @@ import { forget } from '../../../delivery/outbox.js';
 import type { Act } from '../../../domain/choice.js';
 import type { ConsentError } from '../../../domain/errors.js';
 import type { MisuseCode } from '../../../domain/mend.js';
+import type { ConsentRecord } from '../../../domain/schema.js';
 import { onlyRefuses } from '../../../domain/states.js';
 import type { MisuseReport } from '../misuse-report.js';
 import type { Page } from '../question.js';
 import { send, type Sending } from '../sending.js';
-import { choicesOf, controlsOf, type Granted, labelsOf } from './answer.js';
+import { choicesOf, type Granted, labelsOf } from './answer.js';
 import type { BannerPurpose } from './purposes.js';
 import type { Presentation } from './weight.js';
 
@@ -30,8 +31,10 @@ interface Asked {
   page: Page;
   purposes: BannerPurpose[];
   before: Granted;
+  surface: ConsentRecord['method']['surface'];
+  controls: NonNullable<ConsentRecord['controls']>;
   presentation: Presentation | undefined;
-  gpc: boolean;
+  gpc?: boolean;
 }
 
 export class BannerAnswer {
@@ -53,7 +56,7 @@ export class BannerAnswer {
   }
 
   give(granted: Granted, asked: Asked, act: Required<Act>): void {
-    const { page, purposes, before, presentation, gpc } = asked;
+    const { page, purposes, before, surface, controls, presentation, gpc } = asked;
     const refused = purposes.filter(({ purpose }) => !granted[purpose]);
     const removed = this.#effects.refuse(refused);
     const { context, notice } = page;
@@ -63,8 +66,8 @@ export class BannerAnswer {
         choicesOf(purposes, granted, before, act),
         {
           ...context,
-          method: { surface: 'banner', actor: 'data-subject', ...act },
-          controls: controlsOf(),
+          method: { surface, actor: 'data-subject', ...act },
+          ...(controls.length > 0 && { controls }),
           ...(presentation && { presentation }),
           ...(removed.length > 0 && { removed }),
           ...(gpc && { signals: { gpc } }),
@@ -78,6 +81,19 @@ export class BannerAnswer {
     } catch (error) {
       this.#misuse.refuse((error as ConsentError).code as MisuseCode);
     }
+  }
+
+  /** Whether this very answer is on its way. */
+  awaits(granted: Granted): boolean {
+    const pending = this.#pending?.granted;
+    return !!pending && Object.keys(pending).every((id) => pending[id] === granted[id]);
+  }
+
+  /** Another answer holds: a yes that is on its way no longer does, and whatever it does is undone. */
+  giveUp(): void {
+    if (this.#pending) forget(this.#pending.draft.record.jti);
+    this.#pending = undefined;
+    this.latest = {};
   }
 
   /** A no goes as it is; a yes that cannot be signed is none. */

@@ -1,7 +1,6 @@
 /** The banner behind its element: what is asked, what is on the screen, and what was answered. */
 import { start as startDelivery } from '../../../delivery/outbox.js';
-import { type DeviceChoice, isCurrent } from '../../../domain/device-choice.js';
-import { readChoice } from '../../../gating/choice-cookie.js';
+import type { DeviceChoice } from '../../../domain/device-choice.js';
 import { hasPrivacySignal } from '../../../gating/gpc.js';
 import { inPageLanguage } from '../../../locales/localization.js';
 import { watchButtons } from '../button-watch.js';
@@ -13,12 +12,12 @@ import { readSettings } from '../settings.js';
 import { guard, showAnswer, watchControls } from '../trusted.js';
 import { createView, type View } from '../view.js';
 import { afterPaint } from './after-paint.js';
-import { everyPurpose, type Granted, GRANTS, narrowed } from './answer.js';
+import { controlsIn, type Granted, narrowed, saidBy } from './answer.js';
 import { Balance } from './balance.js';
 import { bannerStyles } from './banner.styles.js';
 import { BannerAnswer } from './banner-answer.js';
-import { effectsOf, narrow, start } from './effects.js';
-import { versionOf } from './declared.js';
+import { adopt, effectsOf, narrow, start, watchEmbeds } from './effects.js';
+import { KeptAnswer } from './kept-answer.js';
 import { bannerProblem, layoutOf } from './misuse.js';
 import { readNotice } from './notice.js';
 import { claim, isOnly, release } from './only.js';
@@ -37,14 +36,14 @@ export class Banner {
   readonly #balance: Balance;
   readonly #answer: BannerAnswer;
   readonly #children: MutationObserver;
-  /** What this browser answered last, as its cookie says. */
-  #choice: DeviceChoice | undefined;
+  readonly #kept: KeptAnswer;
   #isOpen = false;
   /** Each purpose has a box of its own. */
   #detailed = false;
+  /** A draft until it is saved. */
   readonly #ticked = new Set<string>();
   /** Had the focus when the question was asked again. */
-  #opener: Element | null = null;
+  #opener: HTMLElement | null = null;
 
   constructor(host: HTMLElement, internals: ElementInternals) {
     this.#host = host;
@@ -60,10 +59,15 @@ export class Banner {
       host,
       update,
       this.#misuse,
-      effectsOf(host, { settled: (it) => this.#settled(it), current: () => this.#choice }),
+      effectsOf(host, { settled: (it) => this.#settled(it), current: () => this.#kept.choice }),
     );
+    this.#kept = new KeptAnswer(host, (choice) => this.#found(choice));
     this.#children = new MutationObserver(update);
-    watchControls(root, (box, on) => this.#tick(box.dataset.purpose!, on), update);
+    watchControls(
+      root,
+      ({ dataset }, on) => this.#ticked[on ? 'add' : 'delete'](dataset.purpose!),
+      update,
+    );
     watchButtons(root, (act, trusted) => this.press(act, trusted));
   }
 
@@ -73,8 +77,8 @@ export class Banner {
     this.#place.follow();
     this.#children.observe(this.#host, { attributes: true, childList: true, subtree: true });
     watchReopeners(() => this.open());
-    this.#choice = readChoice(Date.now());
-    void start(this.#host, this.#isCurrent ? this.#choice : undefined);
+    this.#kept.read();
+    void start(this.#host, this.#kept.current).then(() => watchEmbeds(this.#host));
     this.update();
   }
 
@@ -87,35 +91,24 @@ export class Banner {
 
   update(): void {
     // A notice that changes while the page is open asks again.
-    if (isOnly(this.#host) && !this.#isCurrent) this.#isOpen = true;
+    if (isOnly(this.#host) && !this.#kept.isCurrent) this.#isOpen = true;
     this.#view.update();
   }
 
   open(): void {
-    this.#opener = document.activeElement;
+    this.#opener = document.activeElement as HTMLElement | null;
     this.#isOpen = true;
     this.update();
   }
 
   /** A button of ours was pressed, or a script refuses. */
   press(act: string, trusted: boolean): void {
-    const grants = GRANTS[act];
     if (act === 'open') this.#detailed = true;
     if (act === 'reopen') this.open();
     if (act === 'retry') this.#answer.latest.retry?.();
-    const purposes = askedIn(this.#host);
-    if (grants && purposes.length > 0) {
-      this.#say(
-        everyPurpose(purposes, (it) => grants(it, this.#ticked)),
-        trusted,
-      );
-    }
+    const granted = saidBy(act, askedIn(this.#host), this.#ticked);
+    if (granted) this.#say(granted, trusted);
     this.update();
-  }
-
-  get #isCurrent(): boolean {
-    const now = { version: versionOf(this.#host), at: Date.now() };
-    return this.#choice !== undefined && isCurrent(this.#choice, now);
   }
 
   #template(): Piece | undefined {
@@ -129,8 +122,8 @@ export class Banner {
       purposes: askedIn(host),
       detailed: this.#detailed || layoutOf(host) === 'inline',
       blocked: !!this.#misuse.blocking,
-      before: this.#choice?.purposes ?? {},
-      isNew: !this.#isCurrent,
+      before: this.#kept.before,
+      isNew: !this.#kept.isCurrent,
       gpc: hasPrivacySignal(),
       account: attribute(host, 'device-reach') === 'account',
       leave: host.hasAttribute('leave'),
@@ -154,31 +147,31 @@ export class Banner {
     if (/saving|queued/.test(this.#answer.latest.progress ?? '')) states.add('pending');
   }
 
-  /** A draft until it is saved. */
-  #tick(purpose: string, on: boolean): void {
-    if (on) this.#ticked.add(purpose);
-    else this.#ticked.delete(purpose);
-    this.update();
-  }
-
   #say(granted: Granted, trusted: boolean): void {
     // What earlier pages could not deliver goes first.
     startDelivery();
+    const { root } = this.#view;
     const isYes = Object.values(granted).includes(true);
     const measured = this.#isOpen ? this.#balance.measure() : undefined;
+    const controls = controlsIn(root);
+    const { before, choice } = this.#kept;
     this.#misuse.refused = undefined;
     if (isYes && (!trusted || this.#misuse.blocking)) return;
     if (isYes && !measured?.equal) return this.#balance.restore();
-    const before = this.#choice?.purposes ?? {};
     // A no acts at once, also beside a yes that is still on its way.
-    const left = isYes && narrowed(this.#choice, granted);
-    if (left) narrow(this.#host, (this.#choice = left), this.#isCurrent);
+    const left = isYes && narrowed(choice, granted);
+    if (left) narrow(this.#host, (this.#kept.choice = left), this.#kept.isCurrent);
+    // What a script refuses behind the scenes is told in the words of the question.
+    this.#isOpen = true;
+    if (!root.querySelector('#panel')) this.#view.draw();
     this.#answer.give(
       granted,
       {
-        page: readNotice(this.#host, this.#view.root),
+        page: readNotice(this.#host, root),
         purposes: askedIn(this.#host),
         before,
+        surface: 'banner',
+        controls,
         presentation: measured?.presentation,
         gpc: hasPrivacySignal(),
       },
@@ -188,10 +181,19 @@ export class Banner {
 
   /** The answer holds: the question goes, and the focus to where it came from. */
   #settled(choice: DeviceChoice): void {
-    this.#choice = choice;
+    this.#kept.keep(choice);
     this.#isOpen = this.#detailed = false;
     this.#ticked.clear();
-    if (this.#opener instanceof HTMLElement) this.#opener.focus();
+    this.#opener?.focus();
+    this.#opener = null;
     this.update();
+  }
+
+  /** Another page of this browser was answered since. */
+  #found(choice: DeviceChoice): void {
+    if (!isOnly(this.#host) || this.#answer.awaits(choice.purposes)) return;
+    this.#answer.giveUp();
+    this.#settled(choice);
+    adopt(this.#host, choice, this.#kept.isCurrent);
   }
 }

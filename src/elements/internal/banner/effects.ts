@@ -2,6 +2,7 @@
 import type { DeviceChoice } from '../../../domain/device-choice.js';
 import { begin } from '../../../gating/begin.js';
 import { writeChoice } from '../../../gating/choice-cookie.js';
+import { watchGates } from '../../../gating/gates.js';
 import { explainGates } from '../../../gating/leaks.js';
 import { removeLeftovers } from '../../../gating/leftovers.js';
 import { words } from '../attribute.js';
@@ -16,9 +17,21 @@ export async function start(host: Element, choice: DeviceChoice | undefined): Pr
   await begin({ purposes, bridges: words(host, 'bridges') }, choice);
 }
 
+/** Embeds ask in their own place too, and close after a no: a file that only pages with one fetch. */
+export const watchEmbeds = (host: HTMLElement): void =>
+  watchGates(
+    (...heard) => void import('../in-place/embeds.js').then((it) => it.hear(host, ...heard)),
+  );
+
 /** What is left of an older answer, for a newer yes is not proven yet: its noes hold at once. */
 export function narrow(host: Element, choice: DeviceChoice, isCurrent: boolean): void {
   writeChoice(choice);
+  if (isCurrent) void start(host, choice);
+}
+
+/** What was answered elsewhere holds here too, and leaves nothing that it refuses. */
+export function adopt(host: Element, choice: DeviceChoice, isCurrent: boolean): void {
+  removeLeftovers(askedIn(host).filter(({ purpose }) => !choice.purposes[purpose]));
   if (isCurrent) void start(host, choice);
 }
 

@@ -5,7 +5,7 @@
 
 import { afterPaint } from './after-paint.js';
 
-/** Below this height of the window 40 % of it cannot hold the pair; larger letters need more. */
+/** Below this height of the window 40 % of it cannot hold the pair. */
 const LOW = '(height < 30em)';
 
 /** What the page may scroll by, so that nothing stays hidden below the banner. */
@@ -14,7 +14,9 @@ const room = new CSSStyleSheet();
 export class Place {
   readonly #low = matchMedia(LOW);
   readonly #panel: () => HTMLElement | null;
-  readonly #sizes = new ResizeObserver(() => afterPaint(() => this.#makeRoom()));
+  /** The letters are so large that 40 % of this window cannot hold the pair either. */
+  #isTight = false;
+  readonly #sizes = new ResizeObserver(() => afterPaint(() => this.#fit()));
 
   constructor(panel: () => HTMLElement | null) {
     this.#panel = panel;
@@ -25,12 +27,22 @@ export class Place {
     const panel = this.#panel();
     this.#sizes.disconnect();
     if (panel) {
-      panel.popover = this.#low.matches ? null : 'manual';
+      if (this.isInFlow) panel.popover = null;
+      else if (panel.popover !== 'manual') panel.popover = 'manual';
       if (panel.popover && !panel.matches(':popover-open')) panel.showPopover();
       // Tells the height once the browser knows it: to ask now would lay the page out twice.
       this.#sizes.observe(panel);
     } else this.#makeRoom();
   };
+
+  #fit(): void {
+    const panel = this.#panel();
+    if (panel?.popover && panel.scrollHeight > panel.clientHeight + 1) {
+      this.#isTight = true;
+      panel.popover = null;
+    }
+    this.#makeRoom();
+  }
 
   /** On top again, above what the page put over it since. */
   raise(): void {
@@ -41,7 +53,7 @@ export class Place {
   }
 
   get isInFlow(): boolean {
-    return this.#low.matches;
+    return this.#low.matches || this.#isTight;
   }
 
   follow(): void {

@@ -1,0 +1,29 @@
+/** What differs from a banner: the question fills the room of its embed, and scrolls inside it. */
+export const inPlaceStyles = new CSSStyleSheet();
+inPlaceStyles.replaceSync(`
+  .plain {
+    display: grid;
+  }
+  #panel {
+    min-inline-size: 0;
+    gap: 0.25rem;
+    padding: 0.5rem;
+    border: 1px solid;
+    overflow: hidden;
+  }
+  #panel:focus-visible {
+    outline: 3px solid;
+    outline-offset: -3px;
+  }
+  .notice {
+    flex: 1 1 0;
+  }
+  p,
+  li {
+    overflow-wrap: anywhere;
+  }
+  .quiet {
+    flex: none;
+    align-self: start;
+  }
+`);

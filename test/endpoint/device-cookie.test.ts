@@ -1,0 +1,62 @@
+/** The cookie of a banner's choice, as the server sets it: what was said last on that device. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Decision } from '../../src/domain/schema.js';
+import { onEachDatabase } from './databases.js';
+import { makeEndpoint } from './make-endpoint.js';
+import { AUDIENCE, DECISION, makeRecord, NOW, seconds, sign } from './make-record.js';
+
+const TODAY = new Date(NOW).toISOString().slice(0, 10);
+const REFUSED = `eu-consent=version=1&no=newsletter&date=${TODAY}`;
+
+type Said = Pick<Decision, 'initial' | 'state'>;
+
+/** A banner's answer, `age` seconds old, from a device that keeps this cookie. */
+async function cookieOf(
+  endpoint: ReturnType<typeof makeEndpoint>,
+  said: Said,
+  { age = 1, cookie = '', surface = 'banner' as 'banner' | 'web-standalone' } = {},
+): Promise<string | null> {
+  const record = makeRecord({
+    iat: seconds(NOW) - age,
+    decisions: [{ ...DECISION, ...said }],
+    method: { surface, control: 'button', actor: 'data-subject', trusted: true },
+  });
+  const headers = { 'sec-fetch-site': 'same-origin', cookie };
+  const body = await sign(record);
+  const response = await endpoint(new Request(AUDIENCE, { method: 'POST', headers, body }));
+  assert.equal(response.status, 201);
+  return response.headers.get('set-cookie');
+}
+
+const YES: Said = { initial: 'unset', state: 'given' };
+const YES_AFTER_A_NO: Said = { initial: 'refused', state: 'given' };
+
+await onEachDatabase('the cookie of a choice', (database) => {
+  const endpoint = () => makeEndpoint(database().store);
+
+  test('is set for a yes and for a no, as long and with no name in it (CK-17)', async () => {
+    const yes = await cookieOf(endpoint(), YES);
+    const no = await cookieOf(endpoint(), { initial: 'unset', state: 'refused' });
+    assert.match(
+      yes ?? '',
+      /^eu-consent=version=1&yes=newsletter&date=[\d-]+; Path=\/; SameSite=Lax/,
+    );
+    assert.equal(no, yes!.replace('yes=', 'no='));
+  });
+
+  test('is set for a yes after a no of the same day, which the person saw (CK-17)', async () => {
+    const cookie = await cookieOf(endpoint(), YES_AFTER_A_NO, { cookie: REFUSED });
+    assert.match(cookie ?? '', /yes=newsletter/);
+  });
+
+  test('is not set for a yes that did not know of that no, or waited for a minute (ALL-16)', async () => {
+    assert.equal(await cookieOf(endpoint(), YES, { cookie: REFUSED }), null);
+    const late = { cookie: REFUSED, age: 61 };
+    assert.equal(await cookieOf(endpoint(), YES_AFTER_A_NO, late), null);
+  });
+
+  test('is never set for one embed, whose answer is for its page alone (CK-22)', async () => {
+    assert.equal(await cookieOf(endpoint(), YES, { surface: 'web-standalone' }), null);
+  });
+});
