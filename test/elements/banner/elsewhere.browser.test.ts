@@ -1,6 +1,7 @@
 /** One answer in one browser: pages that were open, put away or closed meanwhile hold to the last. */
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
+import { YES_OR_NO } from '../../../src/elements/internal/choice-buttons.js';
 import { measure } from '../../../src/elements/internal/banner/weight.js';
 import { eventually, makeEndpoint, press, type Stored } from '../page.js';
 import { isShut, leavePage, makeEmbed } from './embed-page.js';
@@ -148,7 +149,7 @@ describe('a banner in large letters', () => {
     const banner = await makeBanner();
     expect(find(banner, '.plain')).to.equal(null);
     button(banner, 'give').scrollIntoView({ block: 'center' });
-    expect(measure(banner.shadowRoot!)!.equal).to.equal(true);
+    expect(measure(banner.shadowRoot!, YES_OR_NO)!.equal).to.equal(true);
     const panel = find(banner, '#panel');
     expect(panel.matches(':popover-open')).to.equal(false);
     expect(panel.scrollHeight).to.be.at.most(panel.clientHeight + 1);

@@ -1,6 +1,7 @@
 /** An embed asks in its own place: who, what for, and an equal pair for it alone. */
 import { expect } from '@open-wc/testing';
 import { executeServerCommand, sendKeys, setViewport } from '@web/test-runner-commands';
+import { YES_OR_NO_TO_ONE } from '../../../src/elements/internal/choice-buttons.js';
 import { measure } from '../../../src/elements/internal/banner/weight.js';
 import { eventually, makeEndpoint, type Stored } from '../page.js';
 import {
@@ -44,10 +45,10 @@ describe('an embed that waits', () => {
   it('has a pair of equal weight, above the size of fingers (CK-22, ALL-13, ALL-14, AC-03)', async () => {
     const { place } = await makeEmbed();
     inPlace(place, 'give').scrollIntoView({ block: 'center' });
-    const { equal, presentation } = measure(place.shadowRoot!, true)!;
+    const { equal, presentation } = measure(place.shadowRoot!, YES_OR_NO_TO_ONE)!;
     expect(equal).to.equal(true);
     expect(presentation.give).to.deep.equal(presentation.refuse);
-    expect(presentation.give.height).to.be.at.least(44);
+    expect(presentation.give!.height).to.be.at.least(44);
     const labels = ['refuse', 'give'].map((act) => inPlace(place, act).textContent);
     expect(labels).to.deep.equal(['Refuse', 'Accept']);
   });
@@ -290,7 +291,7 @@ describe('the place of an embed', () => {
       expect(right).to.be.at.most(320);
       expect(height).to.be.at.least(44);
     }
-    expect(measure(page.place.shadowRoot!, true)!.equal).to.equal(true);
+    expect(measure(page.place.shadowRoot!, YES_OR_NO_TO_ONE)!.equal).to.equal(true);
   });
 
   it('is nothing for a pixel, and comes with an embed that is shown later', async () => {
@@ -368,7 +369,7 @@ describe('the place of an embed', () => {
     const page = await makeEmbed();
     const root = page.place.shadowRoot!;
     inPlace(page.place, 'give').scrollIntoView({ block: 'center' });
-    expect(measure(root, true)!.equal).to.equal(true);
+    expect(measure(root, YES_OR_NO_TO_ONE)!.equal).to.equal(true);
     expect(getComputedStyle(inPlace(page.place, 'give')).direction).to.equal('rtl');
     for (const [name, value] of [
       ['forced-colors', 'active'],
@@ -376,7 +377,7 @@ describe('the place of an embed', () => {
     ]) {
       const features = { [name!]: value };
       if (!(await executeServerCommand('emulate', { features }))) return;
-      expect(measure(root, true)!.equal, name).to.equal(true);
+      expect(measure(root, YES_OR_NO_TO_ONE)!.equal, name).to.equal(true);
       await executeServerCommand('emulate');
     }
   });
