@@ -2,6 +2,7 @@
 import type { Problem as MannerProblem } from '../domain/manner.js';
 import { MEND } from '../domain/mend.js';
 import { lexiconOf } from '../domain/lexical.js';
+import { bannerLinks, bannerProblems } from './banner.js';
 import { offsetOf, readMarkup, startOf, type Element, type Markup } from './markup.js';
 import { mixedIn } from './groups.js';
 import { UNKNOWN } from './mask.js';
@@ -27,6 +28,8 @@ export interface Checked {
   questions: number;
   /** How many questions have words that no lexicon reads. */
   unread: number;
+  /** Addresses that have to answer, where the page itself has one. */
+  links: { href: string; problem: (why: string) => Problem }[];
 }
 
 interface Place {
@@ -68,6 +71,10 @@ export function checkMarkup(file: string, source: string, { language, at }: When
     ...sameWords(questions),
     ...mixedIn(questions, markup).map(({ host }) => placeAt(host, 'mixed-group')),
     ...getForms(questions, markup),
+    ...bannerProblems(markup, config).map(({ host, name, ...place }) => ({
+      ...place,
+      offset: offsetOf(host, name),
+    })),
   ];
   return {
     problems: places
@@ -75,6 +82,11 @@ export function checkMarkup(file: string, source: string, { language, at }: When
       .map((place) => problemOf(place, markup)),
     questions: questions.length,
     unread: questions.filter(({ lang }) => !lexiconOf(lang)).length,
+    links: bannerLinks(markup, config).map(({ host, name, href }) => ({
+      href,
+      problem: (what) =>
+        problemOf({ code: 'dead-link', offset: offsetOf(host, name), what }, markup),
+    })),
   };
 }
 

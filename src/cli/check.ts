@@ -1,7 +1,8 @@
 /** `ouinon check`: what can be known of consent questions before anyone is asked. */
 import { parseArgs } from 'node:util';
 import { CannotRun } from './cannot-run.js';
-import { checkMarkup, type Checked } from './check-markup.js';
+import { checkMarkup, type Checked, type Problem } from './check-markup.js';
+import { unreachable } from './fetch-page.js';
 import { FORMATS } from './report.js';
 import { findSources, type Source } from './sources.js';
 
@@ -9,7 +10,8 @@ export const CHECK_HELP = `Usage: ouinon check [--format human|json] [--lang <co
 
 Reads every <consent-checkbox> in HTML files and templates, and says what would keep it from
 taking a yes: missing facts, several purposes, a way of asking that is not lawful there today,
-words that are vague, bundled or that press.
+words that are vague, bundled or that press. Of a <cookie-banner> it reads who asks and what can
+be read before choosing; where an address is given, those pages of its site have to answer.
 
   --format   human, the default, or json: one array of
              {file, line, column, code, severity, rule, message, fix}
@@ -62,8 +64,22 @@ export async function check(args: string[]): Promise<Outcome> {
   };
 }
 
-const checkSource = async ({ file, read }: Source, lang: string): Promise<Checked> =>
-  checkMarkup(file, await read(), { language: lang, at: Date.now() });
+async function checkSource({ file, read }: Source, lang: string): Promise<Checked> {
+  const checked = checkMarkup(file, await read(), { language: lang, at: Date.now() });
+  const problems = /^https?:/i.test(file) ? await deadLinks(checked, new URL(file)) : [];
+  return { ...checked, problems: [...checked.problems, ...problems] };
+}
+
+/** A page of the site itself is asked for, as somebody would who chose nothing yet. */
+async function deadLinks({ links }: Checked, page: URL): Promise<Problem[]> {
+  const found: Problem[] = [];
+  for (const { href, problem } of links) {
+    const address = URL.canParse(href, page.href) ? new URL(href, page) : undefined;
+    const why = address?.origin === page.origin ? await unreachable(address.href) : undefined;
+    if (why) found.push(problem(why));
+  }
+  return found;
+}
 
 const sum = (numbers: number[]): number => numbers.reduce((one, other) => one + other, 0);
 

@@ -20,6 +20,17 @@ export async function fetchPage(address: string): Promise<string> {
   }
 }
 
+/** Why a page of the same site cannot be read by somebody who chose nothing yet, if it cannot. */
+export async function unreachable(address: string): Promise<string | undefined> {
+  try {
+    const response = await follow(new URL(address), AbortSignal.timeout(TIMEOUT));
+    await response.body?.cancel();
+    return response.ok ? undefined : `${address} answered ${response.status}`;
+  } catch (error) {
+    return error instanceof CannotRun ? error.message : `${address}: ${reasonOf(error)}`;
+  }
+}
+
 async function follow(start: URL, signal: AbortSignal): Promise<Response> {
   let url = start;
   for (let i = 0; i <= REDIRECTS; i++) {

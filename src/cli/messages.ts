@@ -33,6 +33,8 @@ export const MESSAGES = {
   'no-agent': 'Nothing says who fills this in for the person.',
   'no-form': 'The yes/no question stands in no form.',
   'mixed-group': 'A box for a no stands in one group with a box for a yes.',
+  'no-list': 'The companies are counted, and named nowhere.',
+  'dead-link': 'What should be read before choosing cannot be reached.',
   vague: 'The words are too vague to agree to.',
   'two-purposes': 'One sentence asks for two things.',
   'two-channels': 'One sentence asks for two channels.',

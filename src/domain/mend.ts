@@ -156,6 +156,14 @@ export const MEND = {
     rule: 'ALL-07',
     how: 'Give each `<consent-purpose>` an id of its own.',
   },
+  'no-list': {
+    rule: 'CK-03',
+    how: 'Set `controllers-href` to the page that names the companies which `controllers` counts.',
+  },
+  'dead-link': {
+    rule: 'CK-03',
+    how: 'Give the address of a page that answers before anybody chose: no `#`, no script, no 404.',
+  },
   'two-banners': {
     rule: 'CK-14',
     how: 'Keep one `<cookie-banner>` on the page: the second asks nothing.',

@@ -29,7 +29,13 @@ const PLANTED: Record<string, string[]> = {
   'en/shoes.html': ['13:73 !brand-only', '20:72 !no-partners', '24:56 !mixed-partners'],
   'fr/Hotel.vue': ['11:72 !unknown-value', '15:9 !reversed-refusal', '19:73 no-form'],
   'fr/adhesion.html': ['17:44 !many-purposes', '21:56 !two-channels', '24:56 !mixed-partners'],
-  'fr/librairie.html': ['26:78 !checked', '27:35 !two-purposes', '32:54 !pressure'],
+  'fr/librairie.html': [
+    '26:78 !checked',
+    '27:35 !two-purposes',
+    '32:54 !pressure',
+    '38:43 !no-list',
+    '39:60 !dead-link',
+  ],
   'fr/mutuelle.html': ['13:57 !no-call-terms', '17:41 !bad-end', '24:11 !basis-not-here'],
   'fr/salle-de-sport.html': [
     '13:36 !terms',

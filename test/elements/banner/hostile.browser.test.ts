@@ -127,6 +127,8 @@ describe('a banner on a page that cheats', () => {
       const codes: string[] = [];
       banner.addEventListener('consent-violation', ({ code }) => codes.push(code));
       lid = cheat(banner);
+      // A pair that no longer fits goes into the page, and is pressed there.
+      await drawn(banner);
       await press(button(banner, 'give'));
       await expectNoYes();
       expect(codes).to.include('unequal');

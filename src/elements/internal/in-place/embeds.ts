@@ -1,7 +1,11 @@
 /** The embeds of a page: those that wait ask in their place, and those whose yes is gone close. */
 import { moveAddresses, openEmbed } from '../../../gating/embeds.js';
+import { makeQueue } from '../../../gating/slices.js';
 import { EmbedQuestion } from './embed-question.js';
 import { isShut } from './service.js';
+
+/** In pixels: what is smaller shows nothing that could be asked for. */
+const SMALLEST = 24;
 
 const questions = new Map<Element, EmbedQuestion>();
 
@@ -14,23 +18,29 @@ const alone = new WeakMap<Element, unknown>();
 /** The answer that was told of last. */
 let answer: unknown;
 
-/**
- * A pixel is no content, and what is not displayed asks once it is; in the next task, or the
- * browser would complain of a loop.
- */
-const sizes = new ResizeObserver((entries) => {
-  for (const { target, contentRect } of entries) {
-    if (contentRect.width >= 24 && contentRect.height >= 24)
-      setTimeout(place, 0, target as HTMLElement);
-  }
-});
+/** A pixel is no content. */
+const isTiny = (embed: Element): boolean =>
+  ['width', 'height'].some((name) => Number(embed.getAttribute(name) ?? SMALLEST) < SMALLEST);
 
-function place(embed: HTMLElement): void {
+/** An image whose size nobody knows has none before it is loaded; its words say that it is one. */
+const isImage = (embed: Element): boolean => embed.matches('img[alt]:not([alt=""])');
+
+/** What is far away, or not displayed, asks once it comes into view. */
+const views = new IntersectionObserver(
+  (entries) => place(entries.filter((it) => it.isIntersecting).map(({ target }) => target)),
+  { rootMargin: '50%' },
+);
+
+/** One after the other, in short tasks: each may push the next out of view again. */
+const place = makeQueue<Element>((embed) => {
   const banner = waiting.get(embed);
-  sizes.unobserve(embed);
+  const { top, bottom, width, height } = embed.getBoundingClientRect();
+  const isNear = bottom > -innerHeight / 2 && top < innerHeight * 1.5;
+  const isContent = (width >= SMALLEST && height >= SMALLEST) || isImage(embed);
+  if (!banner || !isShut(embed) || !isNear || !isContent) return;
+  views.unobserve(embed);
   waiting.delete(embed);
-  if (!banner || !isShut(embed)) return;
-  const question = new EmbedQuestion(embed, banner, {
+  const question = new EmbedQuestion(embed as HTMLElement, banner, {
     settle: (yes) => (yes ? open(embed) : close(embed)),
     left: () => {
       questions.delete(embed);
@@ -39,15 +49,13 @@ function place(embed: HTMLElement): void {
     },
   });
   questions.set(embed, question);
-}
+});
 
 function ask(embed: Element, banner: HTMLElement): void {
   const question = questions.get(embed);
   if (question) return question.shut();
   waiting.set(embed, banner);
-  // An image whose size nobody knows has none before it is loaded; its words say that it is one.
-  if (embed.isConnected && embed.matches('img[alt]:not([alt=""])')) place(embed as HTMLElement);
-  else sizes.observe(embed);
+  if (!isTiny(embed)) views.observe(embed);
 }
 
 function open(embed: Element): void {
