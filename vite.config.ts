@@ -23,13 +23,23 @@ const browser = { target: 'es2022', dev: false, minified: true };
 const BUILDS: Record<string, Build> = {
   npm: {
     ...browser,
-    entry: { index: 'src/index.ts', 'cookie-banner': 'src/banner.ts' },
+    entry: {
+      index: 'src/index.ts',
+      'cookie-banner': 'src/banner.ts',
+      'unsubscribe-all': 'src/unsubscribe-all.ts',
+      'preference-grid': 'src/preference-grid.ts',
+    },
     outDir: 'dist',
     external: [/^lit($|\/)/],
   },
   development: {
     ...browser,
-    entry: { index: 'src/index.ts', 'cookie-banner': 'src/banner.ts' },
+    entry: {
+      index: 'src/index.ts',
+      'cookie-banner': 'src/banner.ts',
+      'unsubscribe-all': 'src/unsubscribe-all.ts',
+      'preference-grid': 'src/preference-grid.ts',
+    },
     outDir: 'dist/development',
     external: [/^lit($|\/)/],
     dev: true,
@@ -46,6 +56,18 @@ const BUILDS: Record<string, Build> = {
   'cdn-banner': {
     ...browser,
     entry: { 'cookie-banner': 'src/banner.ts' },
+    outDir: 'dist/cdn',
+    external: [],
+  },
+  'cdn-unsubscribe': {
+    ...browser,
+    entry: { 'unsubscribe-all': 'src/unsubscribe-all.ts' },
+    outDir: 'dist/cdn',
+    external: [],
+  },
+  'cdn-grid': {
+    ...browser,
+    entry: { 'preference-grid': 'src/preference-grid.ts' },
     outDir: 'dist/cdn',
     external: [],
   },

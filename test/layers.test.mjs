@@ -23,6 +23,8 @@ const ARROWS = {
   cli: ['endpoint', 'domain', 'parse5', 'node:*'],
   index: ['elements', 'elements/internal', 'delivery', 'domain'],
   banner: ['elements'],
+  'unsubscribe-all': ['elements'],
+  'preference-grid': ['elements'],
   classes: ['elements', 'elements/internal', 'delivery', 'domain'],
   loader: ['elements'],
   server: ['endpoint', 'domain'],

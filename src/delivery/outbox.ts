@@ -121,10 +121,10 @@ function refusalIn({ body }: StoredEntry): UnsealedRecord | undefined {
   }
 }
 
-async function send({ endpoint, jti, body }: Entry): Promise<Answer> {
+async function send(entry: Entry): Promise<Answer> {
   const current = (attempt = new AbortController());
   const silence = setTimeout(() => current.abort(), SILENCE);
-  const answer = await post(endpoint, jti, body, current.signal);
+  const answer = await post(entry, current.signal);
   clearTimeout(silence);
   return answer;
 }
@@ -156,7 +156,7 @@ function watchPage(): void {
   addEventListener('online', retry);
   addEventListener('pagehide', () => {
     for (const entry of pending.values()) {
-      if (isSealed(entry) || !entry.durable) postUnheard(entry.endpoint, entry.body);
+      if (isSealed(entry) || !entry.durable) postUnheard(entry);
     }
   });
 }

@@ -1,12 +1,15 @@
 /** One attempt at delivering one record, and what its answer means (record.md 3 and 4). */
 import { decode, sha256 } from '../signing/base64url.js';
 import { canSign } from '../signing/document-key.js';
+import type { StoredEntry } from './storage.js';
 
 /** `sent`: the endpoint has it. `rejected`: it will never take it. `queued`: try again later. */
 export interface Answer {
   status: 'sent' | 'rejected' | 'queued';
   /** The countersignature, a compact JWS, where the endpoint returned one. */
   receipt?: string;
+  /** What the receipt says of the record's effect. */
+  effect?: unknown;
   /** Why it was rejected: the endpoint's problem+json as it came, or the HTTP status. */
   problem?: string;
   /** Seconds that the endpoint asked to wait. */
@@ -24,23 +27,29 @@ const options: RequestInit = {
   referrerPolicy: 'no-referrer',
 };
 
+type Json = Record<string, unknown>;
+type Parcel = Pick<StoredEntry, 'endpoint' | 'body' | 'address'>;
+
+/** A record goes alone. An address is no part of it, and travels beside it as in the plain form. */
+function request({ endpoint, body, address }: Parcel, more?: RequestInit): Promise<Response> {
+  if (!address) return fetch(endpoint, { ...options, body, ...more });
+  const url = new URL(endpoint);
+  url.pathname = url.pathname.replace(/\/?$/, '/unsubscribe');
+  const form = new URLSearchParams({ address, record: body });
+  return fetch(url, { ...options, body: form, ...more });
+}
+
 /** Sends a record as the page goes away, when nobody is left to hear the answer. */
-export const postUnheard = (endpoint: string, body: string): void =>
-  void fetch(endpoint, { ...options, body }).catch(() => {});
+export const postUnheard = (parcel: Parcel): void => void request(parcel).catch(() => {});
 
 /** Never throws: a network that fails, or an attempt that was given up, is an answer too. */
-export async function post(
-  endpoint: string,
-  jti: string,
-  body: string,
-  signal: AbortSignal,
-): Promise<Answer> {
+export async function post(entry: StoredEntry, signal: AbortSignal): Promise<Answer> {
   try {
-    const response = await fetch(endpoint, { ...options, body, signal });
+    const response = await request(entry, { signal });
     const { ok, status, headers } = response;
     // An unread keepalive response keeps its share of the browser's 64 KiB.
     const text = await response.text();
-    if (ok) return await readReceipt(text, jti, body, status);
+    if (ok) return await readReceipt(text, entry, status);
     return status < 500 && !LATER.includes(status)
       ? { status: 'rejected', problem: text || String(status) }
       : { status: 'queued', wait: Number(headers.get('Retry-After')) };
@@ -56,14 +65,14 @@ export async function post(
  */
 async function readReceipt(
   text: string,
-  jti: string,
-  body: string,
+  { jti, body }: StoredEntry,
   status: number,
 ): Promise<Answer> {
   const claims = /^[\w-]+\.([\w-]+)\.[\w-]+$/.exec(text.trim())?.[1];
   if (!claims) return { status: 'sent' };
-  const { recordId, recordHash } = JSON.parse(decode(claims)) as Record<string, unknown>;
+  const { recordId, recordHash, status: effect } = JSON.parse(decode(claims)) as Json;
   if (recordId !== jti) return { status: 'queued' };
-  if (!canSign() || recordHash === (await sha256(body))) return { status: 'sent', receipt: text };
+  if (!canSign() || recordHash === (await sha256(body)))
+    return { status: 'sent', receipt: text, effect };
   return { status: status === 200 ? 'sent' : 'queued' };
 }

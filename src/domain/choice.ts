@@ -9,6 +9,9 @@ import { isNo } from './states.js';
 /** What a person is asked: one purpose, through one channel, for one party, on which terms. */
 export type Purpose = Omit<Decision, 'initial' | 'state'>;
 
+/** All that a person can be asked, at once: only a no speaks of so much. */
+export const EVERYTHING: Purpose = { purpose: '*', channel: '*', party: '*', basis: '*' };
+
 /** How the answer was given, and whether the browser vouches for a person behind it. */
 export type Act = Pick<ConsentRecord['method'], 'control' | 'trusted'>;
 

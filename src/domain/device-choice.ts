@@ -1,9 +1,7 @@
 /** What the cookie `eu-consent` says: a yes or a no for each purpose, and nothing about a person. */
-import { endOfPeriod } from './period.js';
+import { addMonths, DAY } from './period.js';
 
 export const DEVICE_CHOICE_COOKIE = 'eu-consent';
-
-const DAY = 86_400_000;
 
 /** The longest six months, in seconds, for a yes as for a no; the day inside ends it exactly. */
 export const MAX_AGE = (184 * DAY) / 1000;
@@ -64,7 +62,7 @@ export function isCurrent(
   now: { version: string; at: number },
 ): boolean {
   const start = startOf(date);
-  return version === now.version && now.at >= start - DAY && now.at < endOfPeriod(start, 'P6M');
+  return version === now.version && now.at >= start - DAY && now.at < addMonths(start, 6);
 }
 
 /** The purposes of a page that have a yes. One that the page no longer declares has none. */

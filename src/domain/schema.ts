@@ -106,7 +106,8 @@ export const recordSchema = z.strictObject({
     .optional(),
   presentation: z
     .strictObject({
-      give: buttonSchema,
+      give: buttonSchema.optional(),
+      adapt: buttonSchema.optional(),
       refuse: buttonSchema,
       viewport: z.enum(['small', 'medium', 'large']),
     })

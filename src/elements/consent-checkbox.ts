@@ -1,11 +1,12 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, render, type TemplateResult } from 'lit/html.js';
 import { inPageLanguage } from '../locales/localization.js';
 import { checkboxStyles } from './consent-checkbox.styles.js';
 import { progressLines, question, sharedLines } from './internal/chrome.js';
 import { FormAnswer } from './internal/form-answer.js';
+import { findMisuse } from './internal/misuse.js';
 import { firstOf, join, leave } from './internal/peers.js';
 import { readSettings } from './internal/settings.js';
-import { guard, watchControls } from './internal/trusted.js';
+import { type Decide, guard, watchControls, watchWords } from './internal/trusted.js';
 import { createView } from './internal/view.js';
 import { warn } from './internal/warn.js';
 import { OTHER_WAYS, wayOf } from './internal/way.js';
@@ -74,18 +75,19 @@ export class ConsentCheckbox extends HTMLElement {
   ];
 
   readonly #internals = this.attachInternals();
-  readonly #view = createView(
-    this,
-    checkboxStyles,
-    () => this.#template(),
-    () => this.#answer.drawn(),
-  );
+  // lit's templates without its element class, which would cost a page more than an element does.
+  readonly #view = createView(this, checkboxStyles, (root) => {
+    render(this.#template(), root);
+    this.#answer.drawn();
+  });
   readonly #answer = new FormAnswer(this, this.#internals, this.#view);
 
   constructor() {
     super();
     const { root, update } = this.#view;
-    watchControls(root, (...act) => this.#answer.decide(...act), update);
+    const decide: Decide = (...act) => this.#answer.decide(...act);
+    watchControls(root, decide, update);
+    watchWords(root, decide);
   }
 
   /** The form the element belongs to. */
@@ -153,7 +155,7 @@ export class ConsentCheckbox extends HTMLElement {
     // Until our own words are there, the site's stand alone and nothing can be answered.
     if (!inPageLanguage(update) || !way) return html`<slot></slot>`;
     this.#answer.words ??= this.textContent;
-    misuse.check(way);
+    misuse.block(findMisuse(this, way, update));
     const problem = misuse.text || way.missing;
     const shown = {
       disabled: this.matches(':disabled'),

@@ -12,7 +12,7 @@ export const ASKING: Record<string, unknown> = {
 };
 
 /** A purpose asks nothing by itself, and a banner asks outside forms: see `elements/banner`. */
-const ELSEWHERE = ['consent-purpose', 'cookie-banner'];
+const ELSEWHERE = ['consent-purpose', 'cookie-banner', 'preference-grid'];
 
 const manifest = (await (await fetch('/dist/custom-elements.json')).json()) as Manifest;
 

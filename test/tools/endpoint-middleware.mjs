@@ -1,13 +1,19 @@
 // The real endpoint with a real database on the origin of the browser tests: `/consent/ID`.
-// Each test takes an ID of its own. `PUT /consent/ID/faults` makes the next answers go wrong,
+// Each test takes an ID of its own, which is also the person who is signed in there;
+// `/consent/ID/unsubscribe` takes a form with an address, `/consent/ID/token` gives a link's token.
+// `PUT /consent/ID/faults` makes the next answers go wrong, `PUT /consent/ID/silences` the next
+// ones about what is stored, and `PUT /consent/ID/says` says that in the database's place.
 // `GET /consent/ID/log` tells what was posted, `GET /consent/ID/stored` what the database holds.
 import { PGlite } from '@electric-sql/pglite';
+import { createHash } from 'node:crypto';
 import { text } from 'node:stream/consumers';
 import { setTimeout as pause } from 'node:timers/promises';
 import {
+  createEndpoint,
   createPostgresStore,
   generateServerKey,
   importServerKey,
+  issueToken,
   receive,
 } from '../../dist/server.js';
 
@@ -23,6 +29,7 @@ const FAULTS = {
   silent: async () => ({ wait: await pause(3_600_000, undefined, { ref: false }) }),
   redirect: () => ({ status: 302, headers: { location: '/consent/elsewhere' }, body: '' }),
   garbage: () => ({ status: 500, body: '<html>\u0000 oops' }),
+  nobody: (body) => ({ status: 201, body: receiptFor(body, 'no-effect') }),
   forged: () => ({ status: 201, body: forgedReceipt() }),
 };
 
@@ -32,11 +39,20 @@ const forgedReceipt = () => {
   return [part({ typ: 'consent-receipt+jwt' }), part(claims), part('signature')].join('.');
 };
 
-const faultOf = (fault) => (typeof fault === 'string' ? FAULTS[fault]() : { body: '', ...fault });
+/** As of a record that is bound to nobody; the page reads no signature. */
+const receiptFor = (record, status) => {
+  const part = (value) => Buffer.from(JSON.stringify(value)).toString('base64url');
+  const { jti } = JSON.parse(Buffer.from(record.split('.')[1], 'base64url'));
+  const recordHash = createHash('sha256').update(record).digest('base64url');
+  return `${part({})}.${part({ recordId: jti, recordHash, status })}.${part('signature')}`;
+};
+
+const faultOf = (fault, body) =>
+  typeof fault === 'string' ? FAULTS[fault](body) : { body: '', ...fault };
 
 export function endpointMiddleware() {
   const boxes = new Map();
-  const box = (id) => boxes.get(id) ?? boxes.set(id, { log: [], faults: [] }).get(id);
+  const box = (id) => boxes.get(id) ?? boxes.set(id, { log: [], faults: [], silences: [] }).get(id);
   const receiver = makeReceiver();
 
   async function answer(ctx, id) {
@@ -50,9 +66,55 @@ export function endpointMiddleware() {
       status,
       headers,
       body: said,
-    } = fault ? await faultOf(fault) : await receive(body, { ...(await receiver), audience });
+    } = fault
+      ? await faultOf(fault, body)
+      : await receive(body, { ...(await receiver), audience }, { person: id });
     entry.status = status;
     reply(ctx, status, said, headers);
+  }
+
+  /** What a page of preferences reads; `PUT /consent/ID/says` says it in the database's place. */
+  async function state(ctx, id) {
+    const body = await text(ctx.req);
+    const { log, says, silences } = box(id);
+    const entry = { body, status: 200, contentType: ctx.get('content-type'), to: ctx.path };
+    log.push(entry);
+    entry.status = silences.shift() ?? 200;
+    if (entry.status !== 200) return reply(ctx, entry.status, '{}');
+    if (says) return reply(ctx, 200, JSON.stringify(says));
+    const { origin, path } = ctx;
+    const handle = createEndpoint({
+      ...(await receiver),
+      audience: `${origin}/consent/${id}`,
+      personOf: () => id,
+    });
+    const response = await handle(new Request(origin + path, { method: 'POST', body }));
+    entry.status = response.status;
+    return reply(ctx, response.status, await response.text(), Object.fromEntries(response.headers));
+  }
+
+  /** A link of a message, to the page of preferences of the one person of this ID. */
+  async function token(ctx, id) {
+    const issue = JSON.parse(await text(ctx.req));
+    reply(ctx, 200, await issueToken(await receiver, { subject: id, use: 'preferences', ...issue }));
+  }
+
+  /** As the endpoint does with a form: the same answer, whoever it is about. */
+  async function unsubscribe(ctx, id) {
+    const body = await text(ctx.req);
+    const { log, faults } = box(id);
+    const fault = faults.shift();
+    const entry = { body, status: 200, contentType: ctx.get('content-type'), to: ctx.path };
+    log.push(entry);
+    const audience = `${ctx.origin}/consent/${id}`;
+    const record = new URLSearchParams(body).get('record') ?? '';
+    if (fault) {
+      const { status, headers, body: said } = await faultOf(fault, body);
+      entry.status = status;
+      return reply(ctx, status, said, headers);
+    }
+    await receive(record, { ...(await receiver), audience });
+    return reply(ctx, 200, 'Unsubscribed');
   }
 
   async function stored(ctx, id) {
@@ -69,7 +131,12 @@ export function endpointMiddleware() {
       box(id).faults = JSON.parse(await text(ctx.req));
       return reply(ctx, 200, '');
     }
-    return answer(ctx, id);
+    if (what === 'says' || what === 'silences') {
+      box(id)[what] = JSON.parse(await text(ctx.req));
+      return reply(ctx, 200, '');
+    }
+    const door = { unsubscribe, state, token }[what] ?? answer;
+    return door(ctx, id);
   };
 }
 

@@ -1,43 +1,68 @@
 /**
- * INVARIANT 2, equal weight: a yes and a no as one pair. One loop, one class, one rule, equal
- * tracks; labels are ours, colours come from shared custom properties. Nothing here speaks of one
- * button alone, and nothing outside can draw one without the other.
+ * INVARIANT 2, equal weight: the two answers to one question as one pair. One loop, one class, one
+ * rule, equal tracks; labels are ours, colours come from shared custom properties. Nothing here
+ * speaks of one button alone, and nothing outside can draw one without the other.
  */
-import { html, type TemplateResult } from 'lit/html.js';
 import type { ConsentRecord } from '../../domain/schema.js';
 import { msg } from '../../locales/localization.js';
+import { h, type Piece } from './draw.js';
 
 type Control = NonNullable<ConsentRecord['controls']>[number];
 
-const PAIR = [
+interface Pick {
+  act: Control['act'];
+  label: () => string;
+}
+
+/** Two answers that weigh the same. The one that stops something stands first. */
+export type Pair = readonly [Pick & { act: 'refuse' }, Pick];
+
+export const YES_OR_NO: Pair = [
   { act: 'refuse', label: () => msg('Refuse all', { id: 'refuse-all' }) },
   { act: 'give', label: () => msg('Accept all', { id: 'accept-all' }) },
-] as const;
+];
+
+/** PG-09: an answer to every row of a grid, and to nothing beside it. */
+export const ALL_OR_NONE: Pair = [
+  { act: 'refuse', label: () => msg('Refuse all of these', { id: 'refuse-these' }) },
+  { act: 'give', label: () => msg('Accept all of these', { id: 'accept-these' }) },
+];
+
+/** UA-01: out of everything, or out of some. */
+export const STOP_OR_ADAPT: Pair = [
+  {
+    act: 'refuse',
+    label: () => msg('I unsubscribe from all communications', { id: 'stop-all' }),
+  },
+  {
+    act: 'adapt',
+    label: () => msg('I adapt my communication preferences', { id: 'adapt' }),
+  },
+];
 
 /** The labels as a record keeps them. */
-export const pairLabels = (): Control[] => PAIR.map(({ act, label }) => ({ act, label: label() }));
+export const pairLabels = (pair: Pair): Control[] =>
+  pair.map(({ act, label }) => ({ act, label: label() }));
 
-export const choiceButtons = (blocked: boolean): TemplateResult =>
-  html`<div class="pair">
-    ${PAIR.map(
-      ({ act, label }) =>
-        html`<button
-          type="button"
-          class="pick"
-          data-act=${act}
-          aria-disabled=${act === 'give' && blocked ? 'true' : 'false'}
-          .textContent=${label()}
-        ></button>`,
-    )}
-  </div>`;
+/** The two buttons; where the page is `blocked`, nothing but a no can be said. */
+export const choiceButtons = (pair: Pair, blocked: boolean): Piece =>
+  h(
+    'div',
+    { class: 'pair' },
+    ...pair.map(({ act, label }) => {
+      const disabled = act !== 'refuse' && blocked ? 'true' : 'false';
+      const attributes = { class: 'pick', 'data-act': act, 'aria-disabled': disabled };
+      return h('button', { type: 'button', ...attributes }, label());
+    }),
+  );
 
 /** The two buttons as we made them, in their order and words; nothing where that was changed. */
-export function findPair(root: ShadowRoot): [HTMLElement, HTMLElement] | undefined {
+export function findPair(root: ShadowRoot, pair: Pair): [HTMLElement, HTMLElement] | undefined {
   const buttons = [...root.querySelectorAll<HTMLElement>('.pick')];
   const ours = buttons.every(
-    ({ dataset, innerText }, i) => dataset.act === PAIR[i]?.act && innerText === PAIR[i]?.label(),
+    ({ dataset, innerText }, i) => dataset.act === pair[i]?.act && innerText === pair[i]?.label(),
   );
-  return ours && buttons.length === PAIR.length
+  return ours && buttons.length === pair.length
     ? (buttons as [HTMLElement, HTMLElement])
     : undefined;
 }
@@ -61,10 +86,30 @@ export const pairStyles = `
     color: color-mix(in srgb, var(--_paper), var(--_paper));
     font: inherit;
     font-weight: 600;
+    overflow-wrap: anywhere;
     cursor: pointer;
   }
   .pick:focus-visible {
     outline: 3px solid var(--_ink);
     outline-offset: 2px;
+  }
+  .plain {
+    --_ink: CanvasText;
+    --_paper: Canvas;
+    all: initial;
+    display: block;
+    color-scheme: light dark;
+  }
+  .plain .pick {
+    all: revert;
+    box-sizing: border-box;
+    inline-size: 100%;
+    min-block-size: 44px;
+    margin: 0;
+    border: 2px solid CanvasText;
+    background: Canvas;
+    color: CanvasText;
+    font: inherit;
+    overflow-wrap: anywhere;
   }
 `;

@@ -1,12 +1,9 @@
 /** Says at the element itself why no yes can be taken, and to the developer how to mend it. */
 import type { Problem } from '../../domain/manner.js';
 import type { MisuseCode } from '../../domain/mend.js';
-import { blockedText } from './chrome.js';
-import { wordsProblem } from './dev-words.js';
+import { blockedText } from './chrome-words.js';
 import { ConsentViolationEvent } from './events.js';
-import { findMisuse } from './misuse.js';
 import { explain, warn } from './warn.js';
-import type { Way } from './way.js';
 
 export class MisuseReport {
   /** What disables the control until the page is mended. */
@@ -22,13 +19,7 @@ export class MisuseReport {
     this.#update = update;
   }
 
-  /** Looks whether the page is still, or again, such that a yes can be taken in this way. */
-  check(way: Way): void {
-    let problem = findMisuse(this.#host) ?? way.problem;
-    if (__DEV__) problem ??= wordsProblem(this.#host, way.asking ?? 'consent', this.#update);
-    this.block(problem);
-  }
-
+  /** Looks whether the page is still, or again, such that a yes can be taken. */
   block(problem: Problem | undefined): void {
     if (problem && problem.code !== this.blocking?.code) this.#tell(problem);
     this.blocking = problem;

@@ -6,8 +6,10 @@ import type { Problem } from '../../domain/manner.js';
 import type { MisuseCode } from '../../domain/mend.js';
 import { TERMS, TERMS_LINK } from '../../domain/wording.js';
 import { canSign } from '../../delivery/draft.js';
+import { wordsProblem } from './dev-words.js';
 import { type Asked, readAsked } from './question.js';
 import { readSettings, type Settings } from './settings.js';
+import type { Way } from './way.js';
 
 type Rule = (host: Element, asked: Asked, settings: Settings) => unknown;
 
@@ -37,10 +39,17 @@ const MISUSE_RULES: Partial<Record<MisuseCode, Rule>> = {
     !RETENTION.test(`${retention?.period} ${retention?.from}`),
 };
 
-/** The first rule that the page breaks, or nothing. */
-export function findMisuse(host: Element): Problem | undefined {
+/** The first rule that the page breaks. */
+function firstBroken(host: Element): Problem | undefined {
   const [asked, settings] = [readAsked(host), readSettings(host)];
   const codes = Object.keys(MISUSE_RULES) as MisuseCode[];
   const code = codes.find((code) => MISUSE_RULES[code]!(host, asked, settings));
   return code && { code };
+}
+
+/** What keeps a yes from being taken in this way; what is still being read calls `update`. */
+export function findMisuse(host: Element, way: Way, update: () => void): Problem | undefined {
+  const problem = firstBroken(host) ?? way.problem;
+  if (!__DEV__ || problem) return problem;
+  return wordsProblem(host, way.asking ?? 'consent', update);
 }

@@ -3,7 +3,6 @@ import type { Purpose } from '../../domain/choice.js';
 import type { Circumstances } from '../../delivery/draft.js';
 import type { Notice } from '../../domain/record.js';
 import { VERSION } from '../../version.js';
-import { linesElsewhere } from './peers.js';
 import { isTranslated, languageOf, readText } from './notice.js';
 import { readSettings } from './settings.js';
 
@@ -21,52 +20,51 @@ export const attribute = (host: Element, name: string): string =>
 /** The element that asks, alone or in a form. */
 export type Asker = Element & { readonly form?: HTMLFormElement | null };
 
-/** All that a record takes from the page; how the person acted comes with the act. */
-export interface Question {
+/** What a record takes from any page: who asks, and what was on the screen. */
+export interface Page {
+  notice: Omit<Notice, 'labels'>;
+  context: Omit<Circumstances, 'method'>;
+  endpoint: string | undefined;
+}
+
+/** What is asked of one person; how they acted comes with the act. */
+export interface Question extends Page {
   purpose: Purpose;
   notice: Notice;
-  context: Omit<Circumstances, 'method'> & { method: Omit<Circumstances['method'], 'control'> };
-  endpoint: string | undefined;
+  context: Page['context'] & { method: Omit<Circumstances['method'], 'control'> };
   /** What the site itself says: the sentence and its description. */
   words: string;
   /** Nothing may stay on the device: the next person uses it too. */
   volatile?: boolean;
 }
 
-/**
- * Reads the page at the act; the settings were found complete when the element was shown. `first`
- * are the site's words as they stood then.
- */
-export function readQuestion(host: Asker, root: ShadowRoot, first: string | undefined): Question {
-  const settings = readSettings(host);
-  const { controller, retention, privacyHref, withdrawHref, endpoint, capacity } = settings;
-  const [words, about] = ['#words', '#about'].map((id) => root.querySelector(id)!);
-  const altered = host.textContent === first ? '' : 'altered';
+/** What stands in an element; what comes after the act is no part of what was asked. */
+export const shownIn = (root: ShadowRoot): Element[] =>
+  [...root.children].filter(({ id }) => id !== 'after');
+
+/** Reads the page at the act; the settings were found complete when the element was shown. */
+export function readPage(host: Element, shown: Element[], altered?: 'altered'): Page {
+  const { controller, retention, privacyHref, withdrawHref, endpoint, capacity, jurisdiction } =
+    readSettings(host);
   const rendering = isTranslated(host) ? 'machine-translated' : altered;
-  // What comes after the act is no part of what was asked.
-  const shown = [...linesElsewhere(host), ...[...root.children].filter(({ id }) => id !== 'after')];
   return {
-    purpose: { ...readAsked(host), party: 'brand', basis: 'consent' } as Purpose,
     notice: {
       lang: languageOf(host),
       text: readText(...shown),
       medium: 'web',
       ...(rendering && { rendering }),
-      labels: [readText(words!)],
     },
     context: {
       aud: audience(endpoint ?? origin),
       element: { name: host.localName, version: VERSION },
       controller: { ...controller!, privacy: privacyHref! },
-      jurisdiction: settings.jurisdiction,
-      subject: { idType: host.form ? 'form' : 'none', capacity },
-      method: { surface: host.form ? 'web-form' : 'web-standalone', actor: 'data-subject' },
+      jurisdiction,
+      subject: { idType: 'none', capacity },
       withdraw: withdrawHref!,
       retention: retention!,
       origin,
     },
     endpoint,
-    words: readText(words!, about!),
   };
 }
 
@@ -77,13 +75,3 @@ function audience(endpoint: string): string {
   const { origin, pathname } = new URL(endpoint);
   return pathname === '/' ? origin : origin + pathname;
 }
-
-/** How long a yes waits for the reading of its words, in milliseconds: flags are worth no more. */
-const READING = 2000;
-
-/** For the controller to see. They can err, and block nothing. */
-export const flagsOf = (question: Question): Promise<string[]> =>
-  Promise.race([
-    import('./flags.js').then((it) => it.flagsOf(question)),
-    new Promise<string[]>((done) => setTimeout(done, READING, [])),
-  ]).catch(() => []);

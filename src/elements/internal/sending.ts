@@ -16,13 +16,16 @@ export interface Sending extends Draft {
   retry?: () => void;
 }
 
+/** Where a record goes, and whom it is about where only an address says it. */
+type Destination = Pick<Question, 'endpoint' | 'volatile'> & { address?: string | undefined };
+
 /** After this many milliseconds without an answer the person is told, and can try again. */
 const PATIENCE = 5_000;
 
 /** Sends a draft, once: a refusal from this moment on, a yes as it was signed. */
 export function send(
   draft: Sending,
-  { endpoint, volatile }: Pick<Question, 'endpoint' | 'volatile'>,
+  { endpoint, volatile, address }: Destination,
   host: HTMLElement,
   update: () => void,
 ): void {
@@ -51,7 +54,7 @@ export function send(
     host.dispatchEvent(new ConsentDeliveryEvent(record.jti, delivery));
   };
   const body = jws ?? JSON.stringify(record);
-  enqueue({ jti: record.jti, endpoint, body, volatile }, report, signing);
+  enqueue({ jti: record.jti, endpoint, body, volatile, address }, report, signing);
 }
 
 /** The person's copy, as an address: the record and the countersignature, which nobody can rewrite. */

@@ -12,6 +12,8 @@ export interface Settings {
   controller?: Omit<ConsentRecord['controller'], 'privacy'> | undefined;
   privacyHref?: string | undefined;
   withdrawHref?: string | undefined;
+  /** Where a person says more finely what they want. */
+  preferencesHref?: string | undefined;
   retention?: ConsentRecord['retention'] | undefined;
 }
 
@@ -34,6 +36,7 @@ export function readSettings(host: Element): Settings {
       : controller) as Settings['controller'],
     privacyHref: address('privacyHref'),
     withdrawHref: address('withdrawHref'),
+    preferencesHref: address('preferencesHref'),
     retention: (typeof retention === 'string'
       ? period(retention)
       : retention) as Settings['retention'],

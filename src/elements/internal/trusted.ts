@@ -14,16 +14,9 @@ function notice(event: Event): void {
   queueMicrotask(() => (scripted = false));
 }
 
-/** A label of the page clicks the element itself: that may bring a person here, and never ticks. */
-function bringHere(event: Event): void {
-  const host = event.currentTarget as HTMLElement;
-  if (event.composedPath()[0] === host) host.focus();
-}
-
 /** Watches for scripted clicks, on the window and in this shadow root. Idempotent. */
 export function guard(root: ShadowRoot): void {
   for (const target of [window, root]) target.addEventListener('click', notice, true);
-  root.host.addEventListener('click', bringHere);
 }
 
 /** A box or radio of ours. One whose value is `no` says no when it is on, and yes when it is off. */
@@ -53,11 +46,11 @@ export const byPerson = (event: Event, control: Control | HTMLButtonElement): bo
   navigator.userActivation?.isActive !== false &&
   !control.matches(':disabled');
 
-/** Something of its own to click on: a link, a control, a label of another control. */
-const isInteractive = (node: EventTarget): boolean =>
-  'labels' in node ||
-  'control' in node ||
-  (node instanceof HTMLElement && (node.tabIndex >= 0 || node.localName.includes('-')));
+/** What stands in our root, and is not the page's. */
+const ours = <T extends Element>(root: ShadowRoot, nodes: (EventTarget | null)[], name: string) =>
+  nodes.find(
+    (node) => node instanceof Element && node.localName === name && root.contains(node),
+  ) as T | undefined;
 
 /** A control of ours was switched, by a trusted act or not. */
 export type Decide = (control: Control, on: boolean, trusted: boolean) => void;
@@ -72,12 +65,6 @@ export function watchControls(root: ShadowRoot, decide: Decide, show: () => void
   /** The click whose `change` is awaited, and what it hit: once it is over it names nothing. */
   let awaited: { event: Event; control: Control } | undefined;
 
-  /** What stands in our root, and is not the page's. */
-  const ours = <T extends Element>(nodes: (EventTarget | null)[], name: string) =>
-    nodes.find(
-      (node) => node instanceof Element && node.localName === name && root.contains(node),
-    ) as T | undefined;
-
   const clicked = (event: Event, control: Control) => {
     const trusted = byPerson(event, control);
     awaited = trusted ? { event, control } : undefined;
@@ -86,37 +73,52 @@ export function watchControls(root: ShadowRoot, decide: Decide, show: () => void
     else if (!trusted) event.preventDefault();
   };
 
-  /**
-   * The words switch the control before them as a label does, where a person clicked them: not a
-   * link or a control among them, not at the end of a selection, and not a click that a label
-   * passed on (no `detail`).
-   */
-  const wordsClicked = (event: MouseEvent, label: Element, inside: EventTarget[]) => {
-    const control = label.previousElementSibling as Control;
-    const plain = !inside.some(isInteractive) && event.detail > 0 && getSelection()!.isCollapsed;
-    if (!plain || !byPerson(event, control)) return;
-    control.focus();
-    decide(control, control.type === 'radio' || !control.checked, true);
-  };
-
   root.addEventListener('click', (event) => {
-    const path = event.composedPath();
-    const control = ours<Control>(path, 'input');
-    const label = ours(path, 'label');
+    const control = ours<Control>(root, event.composedPath(), 'input');
     if (control) clicked(event, control);
-    else if (label) wordsClicked(event as MouseEvent, label, path.slice(0, path.indexOf(label)));
     setTimeout(show);
   });
-
   root.addEventListener('change', ({ target, isTrusted }) => {
     const click = awaited;
     awaited = undefined;
-    const control = ours<Control>([target], 'input');
+    const control = ours<Control>(root, [target], 'input');
     if (control) {
       const on = control.checked;
       const trusted = isTrusted && click?.control === target && !click.event.defaultPrevented;
       if (trusted || !saysYes(control, on)) decide(control, on, trusted);
     }
     show();
+  });
+}
+
+/** Something of its own to click on: a link, a control, a label of another control. */
+const isInteractive = (node: EventTarget): boolean =>
+  'labels' in node ||
+  'control' in node ||
+  (node instanceof HTMLElement && (node.tabIndex >= 0 || node.localName.includes('-')));
+
+/** A label of the page clicks the element itself: that may bring a person here, and never ticks. */
+function bringHere(event: Event): void {
+  const host = event.currentTarget as HTMLElement;
+  if (event.composedPath()[0] === host) host.focus();
+}
+
+/**
+ * The words switch the control before them as a label does, where a person clicked them: not a
+ * link or a control among them, not at the end of a selection, and not a click that a label
+ * passed on (no `detail`).
+ */
+export function watchWords(root: ShadowRoot, decide: Decide): void {
+  root.host.addEventListener('click', bringHere);
+  root.addEventListener('click', (event) => {
+    const path = event.composedPath();
+    const label = ours(root, path, 'label');
+    if (!label || ours(root, path, 'input')) return;
+    const control = label.previousElementSibling as Control;
+    const inside = path.slice(0, path.indexOf(label));
+    const plain = !inside.some(isInteractive) && getSelection()!.isCollapsed;
+    if (!plain || (event as MouseEvent).detail === 0 || !byPerson(event, control)) return;
+    control.focus();
+    decide(control, control.type === 'radio' || !control.checked, true);
   });
 }

@@ -1,8 +1,4 @@
-/**
- * An element's shadow root and what is drawn in it: once a task, however often it is asked for.
- * lit's templates without its element class, which would cost a page more than an element does.
- */
-import { render, type TemplateResult } from 'lit/html.js';
+/** An element's shadow root and what is drawn in it: once a task, however often it is asked for. */
 
 export interface View {
   readonly root: ShadowRoot;
@@ -13,8 +9,7 @@ export interface View {
 export function createView(
   host: HTMLElement,
   styles: CSSStyleSheet,
-  template: () => TemplateResult | undefined,
-  drawn: () => void,
+  drawIn: (root: ShadowRoot) => void,
   options?: Partial<ShadowRootInit>,
 ): View {
   const root = host.attachShadow({ mode: 'open', ...options });
@@ -23,9 +18,7 @@ export function createView(
   const draw = () => {
     asked = false;
     // Drawn before it stands in its page, an element would find nothing of its settings or words.
-    if (!host.isConnected) return;
-    render(template(), root, { host });
-    drawn();
+    if (host.isConnected) drawIn(root);
   };
   const update = () => {
     if (!asked) queueMicrotask(draw);

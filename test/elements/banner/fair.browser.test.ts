@@ -2,6 +2,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { executeServerCommand, sendKeys, setViewport } from '@web/test-runner-commands';
 import { press } from '../page.js';
+import { YES_OR_NO } from '../../../src/elements/internal/choice-buttons.js';
 import { measure } from '../../../src/elements/internal/banner/weight.js';
 import { answer, button, choose, drawn, find, forgetAnswer, isOpen, makeBanner } from './page.js';
 
@@ -36,7 +37,7 @@ describe('<cookie-banner>, on the screen', () => {
         const banner = await makeBanner({ attributes: { layout } });
         const { width, height } = find(banner, '#panel').getBoundingClientRect();
         expect(width * height).to.be.at.most(0.4 * innerWidth * innerHeight + 1);
-        expect(measure(banner.shadowRoot!)!.equal).to.equal(true);
+        expect(measure(banner.shadowRoot!, YES_OR_NO)!.equal).to.equal(true);
         const boxes = ['refuse', 'give'].map((act) => button(banner, act).getBoundingClientRect());
         for (const { height, top, bottom } of boxes) {
           expect(height).to.be.at.least(44);
@@ -68,7 +69,7 @@ describe('<cookie-banner>, on the screen', () => {
       ]);
       expect(refuse.parentElement).to.equal(give.parentElement);
       expect(refuse.className).to.equal(give.className);
-      expect(measure(banner.shadowRoot!)!.equal).to.equal(true);
+      expect(measure(banner.shadowRoot!, YES_OR_NO)!.equal).to.equal(true);
       if (layer === 1) await choose(banner, 'open');
     }
   });
@@ -186,7 +187,7 @@ describe('<cookie-banner>, on the screen', () => {
     it(`is as fair with ${features[0]!.name}: ${features[0]!.value} (AC-05, CK-07)`, async function () {
       if (!(await executeServerCommand('emulate', { features }))) this.skip();
       const banner = await makeBanner();
-      expect(measure(banner.shadowRoot!)!.equal).to.equal(true);
+      expect(measure(banner.shadowRoot!, YES_OR_NO)!.equal).to.equal(true);
       await executeServerCommand('emulate');
     });
   }

@@ -5,7 +5,7 @@ import type { ConsentRecord } from '../../../domain/schema.js';
 import { msg } from '../../../locales/localization.js';
 import type { DeviceChoice } from '../../../domain/device-choice.js';
 import { hasPrivacySignal } from '../../../gating/gpc.js';
-import { pairLabels } from '../choice-buttons.js';
+import { pairLabels, YES_OR_NO } from '../choice-buttons.js';
 import { type BannerPurpose, titleOf } from './purposes.js';
 
 /** A yes or a no to each purpose. */
@@ -60,7 +60,7 @@ export const labelsOf = (purposes: BannerPurpose[]): Notice['labels'] => purpose
 
 /** All the buttons that were there, in their words. */
 export const controlsOf = (): NonNullable<ConsentRecord['controls']> => [
-  ...pairLabels(),
+  ...pairLabels(YES_OR_NO),
   { act: 'adapt', label: msg('Customise my choices', { id: 'customise' }) },
 ];
 

@@ -3,28 +3,34 @@
  * unbalanced or covered it gets the browser's own style, drawn anew and on top of everything; if
  * the two still differ, no yes is taken. The refusal works in every case.
  */
+import type { Pair } from '../choice-buttons.js';
 import type { MisuseReport } from '../misuse-report.js';
 import type { View } from '../view.js';
 import type { Place } from './place.js';
 import { isInView, measure, type Measured } from './weight.js';
+
+type Where = Pick<Place, 'isInFlow' | 'raise'>;
+type Report = Pick<MisuseReport, 'refuse' | 'refused'>;
 
 export class Balance {
   /** Drawn in the browser's own style, for ours was meddled with. */
   plain = false;
 
   readonly #view: View;
-  readonly #place: Place;
-  readonly #misuse: MisuseReport;
+  readonly #place: Where;
+  readonly #misuse: Report;
+  readonly #pair: Pair;
   #asked = false;
 
-  constructor(view: View, place: Place, misuse: MisuseReport) {
+  constructor(view: View, place: Where, misuse: Report, pair: Pair) {
     this.#view = view;
+    this.#pair = pair;
     this.#place = place;
     this.#misuse = misuse;
   }
 
   measure(): Measured | undefined {
-    return measure(this.#view.root);
+    return measure(this.#view.root, this.#pair);
   }
 
   /** Looks once the drawing is on the screen. */

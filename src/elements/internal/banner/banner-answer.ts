@@ -10,7 +10,7 @@ import type { ConsentError } from '../../../domain/errors.js';
 import type { MisuseCode } from '../../../domain/mend.js';
 import { onlyRefuses } from '../../../domain/states.js';
 import type { MisuseReport } from '../misuse-report.js';
-import type { Question } from '../question.js';
+import type { Page } from '../question.js';
 import { send, type Sending } from '../sending.js';
 import { choicesOf, controlsOf, type Granted, labelsOf } from './answer.js';
 import type { BannerPurpose } from './purposes.js';
@@ -27,7 +27,7 @@ export interface Effects {
 }
 
 interface Asked {
-  question: Question;
+  page: Page;
   purposes: BannerPurpose[];
   before: Granted;
   presentation: Presentation | undefined;
@@ -53,10 +53,10 @@ export class BannerAnswer {
   }
 
   give(granted: Granted, asked: Asked, act: Required<Act>): void {
-    const { question, purposes, before, presentation, gpc } = asked;
+    const { page, purposes, before, presentation, gpc } = asked;
     const refused = purposes.filter(({ purpose }) => !granted[purpose]);
     const removed = this.#effects.refuse(refused);
-    const { context, notice } = question;
+    const { context, notice } = page;
     try {
       const draft = makeDraft(
         { ...notice, labels: labelsOf(purposes) },
@@ -64,7 +64,6 @@ export class BannerAnswer {
         {
           ...context,
           method: { surface: 'banner', actor: 'data-subject', ...act },
-          subject: { ...context.subject, idType: 'none' },
           controls: controlsOf(),
           ...(presentation && { presentation }),
           ...(removed.length > 0 && { removed }),
@@ -75,27 +74,27 @@ export class BannerAnswer {
       if (this.#pending) forget(this.#pending.draft.record.jti);
       this.#pending = onlyRefuses(draft.record) ? undefined : { draft, granted };
       if (!this.#pending) this.#effects.settle(granted);
-      this.#send(draft, question);
+      this.#send(draft, page);
     } catch (error) {
       this.#misuse.refuse((error as ConsentError).code as MisuseCode);
     }
   }
 
   /** A no goes as it is; a yes that cannot be signed is none. */
-  #send(draft: Draft, question: Question): void {
-    if (onlyRefuses(draft.record)) return this.#take(draft, question);
+  #send(draft: Draft, page: Page): void {
+    if (onlyRefuses(draft.record)) return this.#take(draft, page);
     void draft.signing?.then((jws) => {
       if (this.#pending?.draft !== draft) return;
       if (!jws) return this.#misuse.refuse('signing-failed');
-      this.#take(draft, question);
-      if (!question.endpoint) this.#proven();
+      this.#take(draft, page);
+      if (!page.endpoint) this.#proven();
     });
   }
 
   /** What became of it is read from the draft itself: an event can be made up by the page. */
-  #take(draft: Sending, question: Question): void {
+  #take(draft: Sending, page: Page): void {
     this.latest = draft;
-    send(draft, question, this.#host, () => {
+    send(draft, page, this.#host, () => {
       this.#heard(draft);
       this.#update();
     });

@@ -143,27 +143,9 @@ bannerStyles.replaceSync(`
     outline-offset: 1px;
   }
   ${pairStyles}
-  .plain {
-    --_ink: CanvasText;
-    --_paper: Canvas;
-    all: initial;
-    display: block;
-    color-scheme: light dark;
-  }
   .plain #panel {
     font:
       16px/1.5 system-ui,
       sans-serif;
-  }
-  .plain .pick {
-    all: revert;
-    box-sizing: border-box;
-    inline-size: 100%;
-    min-block-size: 44px;
-    margin: 0;
-    border: 2px solid CanvasText;
-    background: Canvas;
-    color: CanvasText;
-    font: inherit;
   }
 `);

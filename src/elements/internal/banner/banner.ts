@@ -1,11 +1,12 @@
 /** The banner behind its element: what is asked, what is on the screen, and what was answered. */
-import type { TemplateResult } from 'lit/html.js';
 import { start as startDelivery } from '../../../delivery/outbox.js';
 import { type DeviceChoice, isCurrent } from '../../../domain/device-choice.js';
 import { readChoice } from '../../../gating/choice-cookie.js';
 import { hasPrivacySignal } from '../../../gating/gpc.js';
 import { inPageLanguage } from '../../../locales/localization.js';
 import { watchButtons } from '../button-watch.js';
+import { YES_OR_NO } from '../choice-buttons.js';
+import { draw, type Piece } from '../draw.js';
 import { MisuseReport } from '../misuse-report.js';
 import { attribute } from '../question.js';
 import { readSettings } from '../settings.js';
@@ -47,19 +48,13 @@ export class Banner {
   constructor(host: HTMLElement, internals: ElementInternals) {
     this.#host = host;
     this.#internals = internals;
-    this.#view = createView(
-      host,
-      bannerStyles,
-      () => this.#template(),
-      () => this.#drawn(),
-      { slotAssignment: 'manual' },
-    );
+    this.#view = createView(host, bannerStyles, () => this.#draw(), { slotAssignment: 'manual' });
     const { root, update } = this.#view;
     // What earlier pages could not deliver goes first.
     startDelivery();
     this.#misuse = new MisuseReport(host, update);
     this.#place = new Place(() => root.querySelector<HTMLElement>('#panel'));
-    this.#balance = new Balance(this.#view, this.#place, this.#misuse);
+    this.#balance = new Balance(this.#view, this.#place, this.#misuse, YES_OR_NO);
     this.#answer = new BannerAnswer(
       host,
       update,
@@ -107,6 +102,7 @@ export class Banner {
     const grants = GRANTS[act];
     if (act === 'open') this.#detailed = true;
     if (act === 'reopen') this.open();
+    if (act === 'retry') this.#answer.latest.retry?.();
     const purposes = askedIn(this.#host);
     if (grants && purposes.length > 0) {
       this.#say(
@@ -122,7 +118,7 @@ export class Banner {
     return this.#choice !== undefined && isCurrent(this.#choice, now);
   }
 
-  #template(): TemplateResult | undefined {
+  #template(): Piece | undefined {
     const host = this.#host;
     if (first !== host || !inPageLanguage(this.#view.update)) return undefined;
     this.#misuse.block(bannerProblem(host));
@@ -144,8 +140,9 @@ export class Banner {
     });
   }
 
-  #drawn(): void {
+  #draw(): void {
     const { root } = this.#view;
+    draw(root, [this.#template()]);
     const { states } = this.#internals;
     fillSlots(this.#host, root);
     showAnswer(root, ({ dataset }) => this.#ticked.has(dataset.purpose!));
@@ -177,7 +174,7 @@ export class Banner {
     this.#answer.give(
       granted,
       {
-        question: readNotice(this.#host, this.#view.root),
+        page: readNotice(this.#host, this.#view.root),
         purposes: askedIn(this.#host),
         before,
         presentation: measured?.presentation,

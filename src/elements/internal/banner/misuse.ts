@@ -14,7 +14,8 @@ export const layoutOf = (host: Element): Layout =>
 /** Words that were never changed have a first version too. */
 export const versionOf = (host: Element): string => attribute(host, 'notice-version') || '1';
 
-function settingsProblem(host: Element): Problem | undefined {
+/** What every record needs of the page that it was made on. */
+export function settingsProblem(host: Element): Problem | undefined {
   const { controller, withdrawHref, privacyHref, retention } = readSettings(host);
   if (!canSign() || origin === 'null') return { code: 'insecure-context' };
   if (typeof controller?.name !== 'string') return { code: 'no-controller' };

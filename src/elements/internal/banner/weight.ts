@@ -1,6 +1,6 @@
 /** Measures the pair as it is on the screen: what equal weight means, as numbers and colours. */
 import type { ConsentRecord } from '../../../domain/schema.js';
-import { findPair } from '../choice-buttons.js';
+import { findPair, type Pair } from '../choice-buttons.js';
 
 export type Presentation = NonNullable<ConsentRecord['presentation']>;
 
@@ -41,7 +41,7 @@ const lookOf = (button: Element): string => {
   return LOOK.map((name) => style.getPropertyValue(name)).join('|');
 };
 
-const buttonOf = (button: Element): Presentation['give'] => {
+const buttonOf = (button: Element): Presentation['refuse'] => {
   const { width, height } = button.getBoundingClientRect();
   const { color, backgroundColor, fontSize } = getComputedStyle(button);
   return {
@@ -109,7 +109,7 @@ function luminance(channels: number[]): number {
 }
 
 /** Contrast of a button's words with its fill; a see-through or unreadable colour counts as none. */
-function contrast({ color, background }: Presentation['give']): number {
+function contrast({ color, background }: Presentation['refuse']): number {
   const both = [channels(color), channels(background)];
   if (!both.every((one) => one?.[3] === 1)) return 1;
   const [light, dark] = both.map((one) => luminance(one!)).sort((a, b) => b - a);
@@ -117,7 +117,7 @@ function contrast({ color, background }: Presentation['give']): number {
 }
 
 /** Below this nobody reads the words or hits the button (WCAG 2.5.8), zoomed away or written so. */
-const isLegible = ({ height, fontSize }: Presentation['give']): boolean =>
+const isLegible = ({ height, fontSize }: Presentation['refuse']): boolean =>
   height >= 24 && fontSize >= 9;
 
 const viewport = (): Presentation['viewport'] =>
@@ -125,6 +125,7 @@ const viewport = (): Presentation['viewport'] =>
 
 /** Below the fold there is nothing to hit yet: the act measures again. */
 export const isInView = (root: ShadowRoot): boolean =>
+  root.host.checkVisibility() &&
   [...root.querySelectorAll('.pick')].every((button) => {
     const { top, bottom } = button.getBoundingClientRect();
     return top >= 0 && bottom <= innerHeight;
@@ -137,20 +138,20 @@ export interface Measured {
 }
 
 /** The pair as it stands now; nothing where one of the two is gone. */
-export function measure(root: ShadowRoot): Measured | undefined {
-  const pair = findPair(root);
+export function measure(root: ShadowRoot, acts: Pair): Measured | undefined {
+  const pair = findPair(root, acts);
   if (!pair) return undefined;
-  const [refuse, give] = pair.map(buttonOf) as [Presentation['give'], Presentation['give']];
-  const [refuseLook, giveLook] = pair.map(lookOf);
+  const [refuse, other] = pair.map(buttonOf) as [Presentation['refuse'], Presentation['refuse']];
+  const [refuseLook, otherLook] = pair.map(lookOf);
   const sameBox =
-    Math.abs(refuse.width - give.width) <= 1 && Math.abs(refuse.height - give.height) <= 1;
+    Math.abs(refuse.width - other.width) <= 1 && Math.abs(refuse.height - other.height) <= 1;
   const tops = pair.map((button) => button.getBoundingClientRect().top);
   const equal =
     sameBox &&
     Math.abs(tops[0]! - tops[1]!) <= 1 &&
-    refuseLook === giveLook &&
+    refuseLook === otherLook &&
     contrast(refuse) >= 4.5 &&
     isLegible(refuse) &&
     pair.every((button) => isReachable(button, root) && !isFaded(button));
-  return { presentation: { give, refuse, viewport: viewport() }, equal };
+  return { presentation: { [acts[1].act]: other, refuse, viewport: viewport() }, equal };
 }

@@ -1,0 +1,92 @@
+/** What a page does wrong with a stop of everything. It is said, and keeps nobody from stopping. */
+import type { Problem } from '../../../domain/manner.js';
+import type { MisuseCode } from '../../../domain/mend.js';
+import { msg } from '../../../locales/localization.js';
+import { ConsentViolationEvent } from '../events.js';
+import { inherited, readSettings, type Settings } from '../settings.js';
+import { explain, warn } from '../warn.js';
+import { gridOf, preferencesOf } from './adapt.js';
+import { addressField, formIn } from './plain-form.js';
+
+type Rule = (host: Element, settings: Settings) => unknown;
+
+const slotted = (host: Element, name: string): boolean =>
+  !!host.querySelector(`:scope > [slot=${name}]`)?.textContent.trim();
+
+/** As written: a field called `action` would stand before the form's own. */
+const of = (host: Element, name: string): string => formIn(host)?.getAttribute(name) ?? '';
+
+const NO_SERVER = /^\s*(mailto|tel|javascript):/i;
+
+/** Each rule by its code; what is truthy means that the page breaks it. */
+const MISUSE_RULES: Partial<Record<MisuseCode, Rule>> = {
+  'no-endpoint': (_, { endpoint }) => !endpoint,
+  'no-plain-form': (host) => !addressField(host) || NO_SERVER.test(of(host, 'action')),
+  'get-form': (host) => formIn(host) && !/^post$/i.test(of(host, 'method')),
+  'no-preferences': (host, settings) => !gridOf(host) && !preferencesOf(settings),
+  'no-list': (host) => !slotted(host, 'scope'),
+  'no-contact': (host) => !slotted(host, 'contact'),
+  'no-controller': (_, { controller }) => typeof controller?.name !== 'string',
+  'no-privacy': (_, { privacyHref }) => !privacyHref,
+  'no-retention': (_, { retention }) => !retention,
+};
+
+/** A delay that the site's words promise. A lexical rule, so for who develops the page alone. */
+const DELAY =
+  /(within|takes?|up to|sous|dans|jusqu.à|innerhalb|binnen|bis zu|tot)( un délai de| von)?\s+\d+\s*(h|hours?|heures?|days?|jours?|weeks?|semaines?|stunden|tagen?|uur|dagen|wochen|weken)(?!\p{L})/iu;
+
+/** What exactly, for the developer. */
+const detailOf = (code: MisuseCode, host: Element): Pick<Problem, 'detail'> => {
+  const endpoint = inherited(host, 'endpoint');
+  return code === 'no-endpoint' && endpoint ? { detail: `endpoint="${endpoint}"` } : {};
+};
+
+function findMisuses(host: Element): Problem[] {
+  const settings = readSettings(host);
+  const codes = Object.keys(MISUSE_RULES) as MisuseCode[];
+  const found: Problem[] = codes
+    .filter((code) => MISUSE_RULES[code]!(host, settings))
+    .map((code) => ({ code, ...detailOf(code, host) }));
+  const [delay] = (__DEV__ && DELAY.exec(host.textContent)) || [];
+  return delay ? [...found, { code: 'delayed', detail: `«${delay}»` }] : found;
+}
+
+const aloneText = (): string =>
+  msg('This page cannot send your request by itself. Please use the form.', { id: 'stop-alone' });
+
+/** Tells the page and its developer, each thing once. */
+export class Report {
+  hasFindings = false;
+  /** What was found at the pair last. */
+  refused: Problem | undefined;
+
+  readonly #host: HTMLElement;
+  readonly #told = new Set<MisuseCode>();
+
+  constructor(host: HTMLElement) {
+    this.#host = host;
+  }
+
+  /** Looks again, and returns what the page itself has to say of it. */
+  check(): string {
+    const found = findMisuses(this.#host);
+    this.hasFindings = found.length > 0;
+    this.#tell(found);
+    const lines = found.filter(({ code }) => __DEV__ || code === 'no-endpoint').map(explain);
+    const alone = found.some(({ code }) => code === 'no-endpoint') ? [aloneText()] : [];
+    return [...alone, ...lines].join(' ');
+  }
+
+  refuse(code: MisuseCode): void {
+    this.refused = { code };
+    this.#tell([this.refused]);
+  }
+
+  #tell(problems: Problem[]): void {
+    for (const problem of problems.filter(({ code }) => !this.#told.has(code))) {
+      this.#told.add(problem.code);
+      warn(problem, this.#host);
+      this.#host.dispatchEvent(new ConsentViolationEvent(problem.code, problem.detail));
+    }
+  }
+}

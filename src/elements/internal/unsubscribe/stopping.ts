@@ -1,0 +1,102 @@
+/** Who stops, the record of it, and what became of that: the plain form carries what we cannot. */
+import { forget } from '../../../delivery/outbox.js';
+import type { Act } from '../../../domain/choice.js';
+import { msg } from '../../../locales/localization.js';
+import type { Presentation } from '../banner/weight.js';
+import { type Person, personOf } from '../person.js';
+import { send, type Sending } from '../sending.js';
+import { readSettings } from '../settings.js';
+import { addressIn, personInForm } from './plain-form.js';
+import { makeStop } from './stop.js';
+
+const whoText = (): string =>
+  msg('Please write the address or number that receives the messages.', { id: 'stop-address' });
+
+const strangerText = (): string =>
+  msg('This link no longer says who you are.', { id: 'stop-stranger' });
+
+/** The screen at the act. */
+interface Seen {
+  root: ShadowRoot;
+  presentation: Presentation | undefined;
+}
+
+export class Stopping {
+  /** The record taken last, and what became of it. */
+  latest: Partial<Sending> = {};
+  /** What the person has to do first. */
+  problem = '';
+  /** The site's words as they stood first. */
+  words: string | undefined;
+
+  readonly #host: HTMLElement;
+  readonly #update: () => void;
+  /** Whom the record is about, where an address says it. */
+  #address: string | undefined;
+  /** The token that the endpoint knows nobody by. */
+  #stranger: string | undefined;
+
+  constructor(host: HTMLElement, update: () => void) {
+    this.#host = host;
+    this.#update = update;
+  }
+
+  get person(): Person | undefined {
+    const person = personOf(this.#host) ?? personInForm(this.#host);
+    return person?.id === this.#stranger ? undefined : person;
+  }
+
+  /** Everything is stopped, and the endpoint knows. */
+  get isOver(): boolean {
+    return this.latest.progress === 'sent';
+  }
+
+  get isPending(): boolean {
+    return /saving|queued/.test(this.latest.progress ?? '');
+  }
+
+  /** The plain form serves: nothing can be sent from here, or what was sent did not arrive. */
+  get isOtherwise(): boolean {
+    const { endpoint } = readSettings(this.#host);
+    return !endpoint || /queued|rejected/.test(this.latest.progress ?? '');
+  }
+
+  /** Whether the stop is with us, or waits for an address; if not, the plain form has to carry it. */
+  stop(act: Required<Act>, see: () => Seen): boolean {
+    const { progress, retry, record } = this.latest;
+    // Twice is as good as once (UA-08).
+    if (this.isOver || progress === 'saving') return true;
+    if (!readSettings(this.#host).endpoint) return false;
+    const { person } = this;
+    const address = person ? undefined : addressIn(this.#host);
+    this.problem = person || address ? '' : whoText();
+    if (this.problem) return true;
+    if (progress === 'queued' && address === this.#address) {
+      retry!();
+      return true;
+    }
+    if (progress === 'queued') forget(record!.jti);
+    try {
+      this.#send({ ...see(), person, act, words: this.words ?? this.#host.textContent }, address);
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  #send(stop: Seen & Parameters<typeof makeStop>[2], address: string | undefined): void {
+    const { draft, endpoint } = makeStop(this.#host, stop.root, stop);
+    this.latest = draft;
+    this.#address = address;
+    send(draft, { endpoint, address }, this.#host, () => this.#heard(draft));
+  }
+
+  #heard(draft: Sending): void {
+    if (draft === this.latest && draft.delivery?.effect === 'no-effect') {
+      this.#stranger = draft.record.subject.id;
+      this.problem = `${strangerText()} ${whoText()}`;
+      this.latest = {};
+    }
+    this.#update();
+  }
+}

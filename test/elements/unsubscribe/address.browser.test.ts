@@ -1,0 +1,165 @@
+/** Where no link says who stops, the address does: beside the record, and nowhere else. */
+import { expect, html } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import type { UnsubscribeAll } from '../../../src/elements/unsubscribe-all.js';
+import { claims, eventually, makeEndpoint, press, type Endpoint } from '../page.js';
+import {
+  button,
+  choose,
+  contact,
+  drawn,
+  field,
+  find,
+  goBack,
+  isStopped,
+  makeStop,
+  scope,
+  stopped,
+  TOKEN,
+  wordsOf,
+} from './page.js';
+
+const ADDRESS = 'ada+books@example.org';
+
+const problemOf = (stop: UnsubscribeAll): string => find(stop, '#problem').textContent;
+
+describe('<unsubscribe-all>, opened without a link', () => {
+  let endpoint: Endpoint;
+  let stop: UnsubscribeAll;
+
+  beforeEach(async () => {
+    localStorage.clear();
+    endpoint = makeEndpoint();
+    stop = await makeStop({ endpoint });
+  });
+  afterEach(goBack);
+
+  const write = async (address = ADDRESS) => {
+    await press(field(stop));
+    await sendKeys({ type: address });
+  };
+
+  const posted = async () => {
+    await eventually(async () => (await endpoint.log()).length > 0, 'the post');
+    const [{ body, ...rest } = { body: '' }] = await endpoint.log();
+    return { ...rest, data: new URLSearchParams(body) };
+  };
+
+  it('shows the form’s field before the pair, and the pair in place of its button (UA-01, UA-02)', () => {
+    const slot = find(stop, '[data-part=form]');
+    expect(field(stop).checkVisibility()).to.equal(true);
+    expect(stop.querySelector('form button')!.checkVisibility()).to.equal(false);
+    const order = slot.compareDocumentPosition(button(stop, 'refuse'));
+    expect(order & Node.DOCUMENT_POSITION_FOLLOWING).not.to.equal(0);
+  });
+
+  it('sends the address and the record together, as the plain form would (UA-02)', async () => {
+    await write();
+    await choose(stop, 'refuse');
+    await stopped(stop);
+    const { data, contentType } = await posted();
+    expect(contentType).to.match(/^application\/x-www-form-urlencoded/);
+    expect([...data.keys()]).to.deep.equal(['address', 'record']);
+    expect(data.get('address')).to.equal(ADDRESS);
+    const { subject, scope, aud } = claims(data.get('record')!);
+    expect({ subject, scope, aud: new URL(aud).pathname }).to.deep.equal({
+      subject: { idType: 'form', capacity: 'consumer' },
+      scope: 'all',
+      aud: endpoint.url,
+    });
+    await endpoint.holds(1);
+  });
+
+  it('takes Enter in the field for the same act (UA-02)', async () => {
+    await write();
+    await sendKeys({ press: 'Enter' });
+    await stopped(stop);
+    expect((await posted()).data.get('address')).to.equal(ADDRESS);
+    expect(await endpoint.log()).to.have.length(1);
+  });
+
+  it('keeps the address out of the record, the store, the page’s address and its words (ALL-20, RC-09)', async () => {
+    await endpoint.fail({ status: 503 });
+    await write();
+    await choose(stop, 'refuse');
+    await eventually(() => find(stop, '[data-act=retry]'), 'the failure');
+    expect(JSON.stringify({ ...localStorage }) + JSON.stringify({ ...sessionStorage })).to.equal(
+      '{}{}',
+    );
+    const { data } = await posted();
+    expect(JSON.stringify(claims(data.get('record')!))).not.to.contain('ada+');
+    expect(location.href + document.cookie).not.to.contain('ada+');
+    expect(find(stop, '[role=alert]:not(#problem)').textContent).to.equal(
+      'Not saved yet. Please keep this page open.',
+    );
+    await choose(stop, 'retry');
+    await stopped(stop);
+    expect(wordsOf(stop)).not.to.contain('ada+');
+  });
+
+  for (const wrong of ['', 'ada'])
+    it(`asks for an address, once, where there is «${wrong}» (AC-06)`, async () => {
+      if (wrong) await write(wrong);
+      await choose(stop, 'refuse');
+      expect(problemOf(stop)).to.equal(
+        'Please write the address or number that receives the messages.',
+      );
+      expect(document.activeElement).to.equal(field(stop));
+      expect(await endpoint.log()).to.deep.equal([]);
+      await write(wrong ? '@example.org' : ADDRESS);
+      await choose(stop, 'refuse');
+      await stopped(stop);
+      expect(problemOf(stop)).to.equal('');
+    });
+
+  it('sends to the corrected address alone, where the first did not get through', async () => {
+    await endpoint.fail(...Array.from({ length: 9 }, () => ({ status: 503 })));
+    await write('adam@example.org');
+    await choose(stop, 'refuse');
+    await eventually(() => find(stop, '[data-act=retry]'), 'the failure');
+    await drawn(stop);
+    await endpoint.fail();
+    field(stop).value = '';
+    await write();
+    await choose(stop, 'refuse');
+    await stopped(stop);
+    const addresses = (await endpoint.log())
+      .filter(({ status }) => status === 200)
+      .map(({ body }) => new URLSearchParams(body).get('address'));
+    expect(addresses).to.deep.equal([ADDRESS]);
+  });
+
+  it('asks for the address where the endpoint knows nobody by the link (UA-08)', async () => {
+    const unknown = makeEndpoint();
+    const link = await makeStop({ endpoint: unknown, token: TOKEN });
+    await unknown.fail('nobody');
+    await choose(link, 'refuse');
+    await eventually(() => problemOf(link) !== '', 'the question');
+    expect(problemOf(link)).to.equal(
+      'This link no longer says who you are. Please write the address or number that receives the messages.',
+    );
+    expect(isStopped(link)).to.equal(false);
+    await drawn(link);
+    await press(field(link));
+    await sendKeys({ type: ADDRESS });
+    await choose(link, 'refuse');
+    await stopped(link);
+    const last = (await unknown.log()).at(-1)!;
+    expect(new URLSearchParams(last.body).get('address')).to.equal(ADDRESS);
+  });
+
+  it('finds its fields and their form whatever they are called (ALL-02)', async () => {
+    const shadowing = html`<form method="post" action="/consent/unsubscribe" target="nowhere">
+      <input name="address" aria-label="Address" /><input type="hidden" name="action" value="x" />
+      <input type="hidden" name="elements" /><input type="hidden" name="requestSubmit" />
+      <input type="hidden" name="token" value=${TOKEN} /><input type="submit" name="submit" />
+    </form>`;
+    const own = makeEndpoint();
+    const other = await makeStop({ endpoint: own, inner: [shadowing, scope, contact] });
+    expect(other.matches(':state(misconfigured)')).to.equal(false);
+    expect(field(other).checkVisibility(), 'a server wrote the token').to.equal(false);
+    await choose(other, 'refuse');
+    const [row] = await own.holds(1);
+    expect(row!.payload.subject.id).to.equal(TOKEN);
+  });
+});

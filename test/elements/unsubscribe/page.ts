@@ -1,0 +1,98 @@
+/** A page with a stop of everything, as a shop writes it, and a person's hands. */
+import { fixture, html } from '@open-wc/testing';
+import '../../../src/elements/unsubscribe-all.js';
+import type { UnsubscribeAll } from '../../../src/elements/unsubscribe-all.js';
+import { type Endpoint, eventually, press } from '../page.js';
+
+export const TOKEN = `AbC-dEf_0123456789abcd.${'x1'.repeat(43)}`;
+
+export const scope = html`<ul slot="scope">
+  <li>E-mail, text messages, letters, calls</li>
+  <li>Librairie Martin and Papeterie Martin</li>
+  <li>Our partner Acme, whom we tell</li>
+</ul>`;
+export const contact = html`<address slot="contact">
+  Librairie Martin, 1 rue Haute, Paris. stop@martin.example
+</address>`;
+
+/** It goes nowhere: what it posts natively is heard by the page's own listener. */
+export const form = html`<form method="post" action="/consent/unsubscribe" target="nowhere">
+  <label>E-mail <input name="address" type="email" required autocomplete="email" /></label>
+  <button>Stop everything</button>
+</form>`;
+
+export interface Options {
+  endpoint?: Endpoint;
+  inner?: unknown;
+  attributes?: Record<string, string>;
+  /** Without one, who stops has to write their address. */
+  token?: string;
+}
+
+let here = '';
+
+/** A page that was opened by a link, with or without a token. */
+export async function makeStop({ endpoint, inner, attributes = {}, token }: Options = {}) {
+  here ||= location.href;
+  history.replaceState(null, '', `/stop?token=${token ?? ''}`);
+  const holder = await fixture<HTMLElement>(html`
+    <div
+      controller="Librairie Martin"
+      privacy-href="/privacy"
+      withdraw-href="/choices"
+      preferences-href="/preferences"
+      retention="P3Y decision"
+      jurisdiction="FR"
+    >
+      <unsubscribe-all>${inner ?? [form, scope, contact]}</unsubscribe-all>
+      <iframe name="nowhere" hidden></iframe>
+    </div>
+  `);
+  const stop = holder.querySelector<UnsubscribeAll>('unsubscribe-all')!;
+  for (const [name, value] of Object.entries(attributes)) holder.setAttribute(name, value);
+  if (endpoint) holder.setAttribute('endpoint', endpoint.url);
+  stop.setAttribute('controller', holder.getAttribute('controller')!);
+  await drawn(stop);
+  return stop;
+}
+
+/** The runner asks its server by the address of the page. */
+export function goBack(): void {
+  if (here) history.replaceState(null, '', here);
+}
+
+/** Drawn, and a frame later, when the pair was measured. */
+export async function drawn(stop: UnsubscribeAll): Promise<void> {
+  await eventually(() => stop.shadowRoot!.querySelector('#panel'), 'the drawing');
+  for (let i = 0; i < 3; i++) await new Promise((done) => requestAnimationFrame(done));
+}
+
+export const find = (stop: UnsubscribeAll, selector: string): HTMLElement =>
+  stop.shadowRoot!.querySelector<HTMLElement>(selector)!;
+
+export const button = (stop: UnsubscribeAll, act: string): HTMLElement =>
+  find(stop, `[data-act=${act}]`);
+
+export const choose = (stop: UnsubscribeAll, act: string): Promise<void> =>
+  press(button(stop, act));
+
+export const isStopped = (stop: UnsubscribeAll): boolean => stop.matches(':state(stopped)');
+
+export const stopped = (stop: UnsubscribeAll): Promise<unknown> =>
+  eventually(() => isStopped(stop), 'the stop');
+
+/** All that can be read, in the order of the screen. */
+export const wordsOf = (stop: UnsubscribeAll): string => {
+  const read = (node: Node): string =>
+    node instanceof HTMLSlotElement && node.assignedNodes().length
+      ? node.assignedNodes().map(read).join(' ')
+      : node instanceof Element
+        ? node.checkVisibility()
+          ? [...node.childNodes].map(read).join(' ')
+          : ''
+        : (node.textContent ?? '');
+  return [...stop.shadowRoot!.childNodes].map(read).join(' ').replace(/\s+/g, ' ').trim();
+};
+
+export const field = (stop: UnsubscribeAll): HTMLInputElement =>
+  stop.querySelector<HTMLInputElement>('[name=address]')!;
