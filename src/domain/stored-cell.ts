@@ -15,6 +15,8 @@ export interface StoredCell extends Cell {
   state: Exclude<Decision['initial'], 'unset'> | 'unknown';
   /** The id of the record behind it. */
   record?: string;
+  /** When it was said, as an instant, by the clock of its page. */
+  at?: string;
   frequency?: string;
   topics?: string[];
   /** Until when a yes counts, as an instant. */

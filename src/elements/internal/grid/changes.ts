@@ -13,6 +13,8 @@ export interface Change {
   choice: Choice;
   /** The record that a new yes renews. */
   supersedes?: string | undefined;
+  /** When the no was said that it ends, in milliseconds since 1970. */
+  ends?: number | undefined;
 }
 
 /** All that an answer is made from. */
@@ -69,7 +71,8 @@ function changeOf(cell: GridCell, state: State | undefined, answering: Answering
   if (!isNo(state) && !act.trusted) return [];
   const old = stored(cell);
   const choice = choiceAfter(old, purposeOf(cell, state, answering), state, act);
-  return [{ cell, choice, supersedes: state === 'renewed' ? old?.record : undefined }];
+  const ends = !isNo(state) && isNo(choice.initial as State) ? Date.parse(old!.at ?? '') : undefined;
+  return [{ cell, choice, ends, supersedes: state === 'renewed' ? old?.record : undefined }];
 }
 
 /** What the person touched since they saved, and the preferences of what stands. */

@@ -48,6 +48,7 @@ gridStyles.replaceSync(`
   }
   thead th,
   thead td {
+    min-inline-size: 4rem;
     border-block-end-width: 2px;
   }
   tbody th,
@@ -72,6 +73,9 @@ gridStyles.replaceSync(`
   }
   small {
     display: block;
+  }
+  p.legend {
+    font-size: inherit;
   }
   ::slotted([purpose]) {
     display: block;
@@ -121,9 +125,10 @@ gridStyles.replaceSync(`
     min-block-size: 44px;
     border: 2px solid var(--_ink);
     border-radius: var(--consent-radius, 0.25rem);
-    background: var(--_paper);
-    color: var(--_ink);
+    background: var(--_ink);
+    color: var(--_paper);
     font: inherit;
+    font-weight: 600;
     cursor: pointer;
   }
   .quiet,

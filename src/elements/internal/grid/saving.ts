@@ -31,6 +31,9 @@ interface Sent {
   isSettled?: boolean;
 }
 
+/** In milliseconds. */
+const LONGEST_WAIT = 2_000;
+
 /** Old yeses are renewed one by one, for a record names but one that it supersedes. */
 const byLink = (changes: Change[]): Change[][] => {
   const links = [...new Set(changes.map(({ supersedes }) => supersedes))];
@@ -45,8 +48,6 @@ export class Saving {
 
   readonly #host: HTMLElement;
   readonly #listener: Listener;
-  /** When each cell was last stopped here, in whole seconds: a yes counts only after that. */
-  readonly #stops = new Map<string, number>();
   /** Yeses whose second has not come. */
   #waiting: Change[] = [];
 
@@ -61,7 +62,6 @@ export class Saving {
     this.latest = [];
     this.#waiting = this.#waiting.filter(({ cell }) => !stopped.has(cell.key));
     for (const part of partsOf(noes, notice)) this.#send(part, notice, manner);
-    for (const key of stopped) this.#stops.set(key, Math.floor(Date.now() / 1000));
     this.#start(
       changes.filter((change) => !noes.includes(change)),
       notice,
@@ -80,13 +80,14 @@ export class Saving {
 
   /** The clock of a record counts seconds, and a yes in the second of a no would not count. */
   #start(yeses: Change[], notice: GridNotice, manner: Manner): void {
-    const last = Math.max(0, ...yeses.map(({ cell }) => this.#stops.get(cell.key) ?? 0));
-    const wait = (last + 1) * 1000 - Date.now();
+    const last = Math.max(0, ...yeses.map(({ ends }) => ends || 0));
+    const wait = Math.floor(last / 1000 + 1) * 1000 - Date.now();
     const go = (due: Change[]) => {
       for (const group of byLink(due))
         for (const part of partsOf(group, notice)) this.#send(part, notice, manner);
     };
-    if (wait <= 0) return go(yeses);
+    // A clock that runs ahead is not waited for: the endpoint says what it thinks of it.
+    if (wait <= 0 || wait > LONGEST_WAIT) return go(yeses);
     this.#waiting.push(...yeses);
     this.#listener.taken(yeses);
     setTimeout(() => {

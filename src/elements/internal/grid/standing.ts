@@ -66,7 +66,8 @@ export class Standing {
   take(changes: Change[], jti = 'on its way'): void {
     for (const { cell, choice } of changes) {
       const { initial: _, ...stored } = choice;
-      this.#cells.set(cell.key, { ...stored, record: jti } as StoredCell);
+      const at = new Date().toISOString();
+      this.#cells.set(cell.key, { ...stored, record: jti, at } as StoredCell);
     }
   }
 
