@@ -1,6 +1,7 @@
 /** The token leaves the address before anybody can read it there, and stays for a reload. */
 import { expect, fixture, html } from '@open-wc/testing';
 import { personOf } from '../../../src/elements/internal/person.js';
+import { eventually } from '../page.js';
 
 const HERE = location.href;
 const TOKEN = `${'A1_-'.repeat(5)}x.${'b2'.repeat(43)}`;
@@ -75,7 +76,11 @@ describe('the person whom a link names', () => {
     const metas = document.querySelectorAll('meta[name=referrer]');
     expect([...metas].map((meta) => meta.getAttribute('content'))).to.deep.equal(['no-referrer']);
     const frame = await fixture<HTMLIFrameElement>(html`<iframe src="/test/elements/"></iframe>`);
-    await new Promise((loaded) => frame.addEventListener('load', loaded, { once: true }));
+    await eventually(
+      () =>
+        frame.contentDocument?.URL.endsWith('/') && frame.contentDocument.readyState === 'complete',
+      'the frame',
+    );
     expect(frame.contentDocument!.referrer).to.equal('');
   });
 
