@@ -27,6 +27,7 @@ const BUILDS: Record<string, Build> = {
       index: 'src/index.ts',
       'cookie-banner': 'src/banner.ts',
       'unsubscribe-all': 'src/unsubscribe-all.ts',
+      'preference-grid': 'src/preference-grid.ts',
     },
     outDir: 'dist',
     external: [/^lit($|\/)/],
@@ -37,6 +38,7 @@ const BUILDS: Record<string, Build> = {
       index: 'src/index.ts',
       'cookie-banner': 'src/banner.ts',
       'unsubscribe-all': 'src/unsubscribe-all.ts',
+      'preference-grid': 'src/preference-grid.ts',
     },
     outDir: 'dist/development',
     external: [/^lit($|\/)/],
@@ -60,6 +62,12 @@ const BUILDS: Record<string, Build> = {
   'cdn-unsubscribe': {
     ...browser,
     entry: { 'unsubscribe-all': 'src/unsubscribe-all.ts' },
+    outDir: 'dist/cdn',
+    external: [],
+  },
+  'cdn-grid': {
+    ...browser,
+    entry: { 'preference-grid': 'src/preference-grid.ts' },
     outDir: 'dist/cdn',
     external: [],
   },

@@ -5,6 +5,7 @@ import { Hono } from 'hono';
 import { languageDetector } from 'hono/language';
 import { secureHeaders } from 'hono/secure-headers';
 import { addForm } from './add-form.js';
+import { addPreferences } from './add-preferences.js';
 import { openDataFolder } from './data-folder.js';
 import { openDatabase } from './database.js';
 import { openEndpoint } from './endpoint.js';
@@ -17,8 +18,9 @@ import { partnersPage } from './pages/partners.js';
 import { prosePage } from './pages/prose.js';
 import { addRecords } from './records.js';
 import { readServerKey } from './server-key.js';
+import { personOf } from './session.js';
 
-const PROSE = ['terms', 'privacy', 'preferences'];
+const PROSE = ['terms', 'privacy'];
 
 /** What a strict site allows; `lit-html` names the policy of lit's own templates. */
 const SECURITY = {
@@ -59,9 +61,11 @@ export async function openDemo({ origins, elsewhere, folder, databaseUrl }) {
     database: client,
     privateJwk: await readServerKey(folder),
     audience: origins.map((origin) => `${origin}/consent`),
+    personOf,
   });
   const app = createApp(receiver, elsewhere);
   app.all('/consent', ({ req }) => handle(req.raw));
+  app.all('/consent/*', ({ req }) => handle(req.raw));
   app.all('/.well-known/consent-keys.json', ({ req }) => handle(req.raw));
   return { app, close };
 }
@@ -81,6 +85,7 @@ function createApp(receiver, elsewhere) {
   app.get('/', (c) => c.html(landingPage(pageOf(c))));
   app.get('/partners', (c) => c.html(partnersPage(pageOf(c))));
   for (const name of PROSE) app.get(`/${name}`, (c) => c.html(prosePage(pageOf(c), name)));
+  addPreferences(app, receiver);
   for (const form of FORMS) addForm(app, receiver, form);
   addRecords(app, receiver);
   app.notFound((c) => c.html(messagePage(pageOf(c), 'notFound'), 404));

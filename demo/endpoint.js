@@ -19,10 +19,11 @@ import { createEndpoint, createPostgresStore, importServerKey } from 'ouinon/ser
  * @param {import('ouinon/server').PostgresClient} options.database
  * @param {import('jose').JWK} options.privateJwk as `generateServerKey()` made it, once
  * @param {string | string[]} options.audience the absolute URL to which the pages post
+ * @param {(request: Request) => string | undefined} [options.personOf] who is signed in
  */
-export async function openEndpoint({ database, privateJwk, audience }) {
+export async function openEndpoint({ database, privateJwk, audience, ...more }) {
   const store = createPostgresStore(database);
   await store.migrate();
   const receiver = { store, key: await importServerKey(privateJwk), audience };
-  return { receiver, handle: createEndpoint(receiver) };
+  return { receiver, handle: createEndpoint({ ...receiver, ...more }) };
 }

@@ -40,7 +40,7 @@ function readPort(text) {
 }
 
 function requireBuild() {
-  const built = ['server.js', 'cdn/ouinon.js', 'cdn/cookie-banner.js'].map((file) =>
+  const built = ['server.js', 'cdn/ouinon.js', 'cdn/cookie-banner.js', 'cdn/preference-grid.js'].map((file) =>
     join(HERE, '../dist', file),
   );
   if (built.every((file) => existsSync(file))) return;
@@ -105,6 +105,7 @@ function greet(port) {
   console.log(`
 Ouinon demo: ${address}/signup
 A news site with a banner: ${address}/site
+What a person says and changes: ${address}/portal
 What the database holds: ${address}/records
 Kept in ${DATABASE_URL ? 'the database of DATABASE_URL' : folder}. Stop with Ctrl+C.
 `);

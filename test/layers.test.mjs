@@ -24,6 +24,7 @@ const ARROWS = {
   index: ['elements', 'elements/internal', 'delivery', 'domain'],
   banner: ['elements'],
   'unsubscribe-all': ['elements'],
+  'preference-grid': ['elements'],
   classes: ['elements', 'elements/internal', 'delivery', 'domain'],
   loader: ['elements'],
   server: ['endpoint', 'domain'],

@@ -63,7 +63,7 @@ export const questions = ({ title, hint }, content) =>
   </fieldset>`;
 
 /** What the elements read: who asks, for how long, and where to change one's mind. */
-function config({ link }, more) {
+export function config({ link }, more) {
   const settings = {
     endpoint: '/consent',
     jurisdiction: 'FR',

@@ -4,7 +4,7 @@ import { layout } from './layout.js';
 /**
  * A page of text.
  * @param {import('../page-of.js').Page} page
- * @param {'terms' | 'privacy' | 'preferences'} name
+ * @param {'terms' | 'privacy'} name
  */
 export function prosePage(page, name) {
   const { title, sections, links } = page.words[name];

@@ -40,7 +40,7 @@ export const texts = {
       ],
       [
         'What this demonstration keeps',
-        'The consent records, on the computer that runs it: the words you saw, your decision and its time. No name, no e-mail address, no password, no IP address, and no cookie.',
+        'The consent records, on the computer that runs it: the words you saw, your decision and its time. No name, no e-mail address, no password, no IP address, and no cookie but that of the portal, which is its session.',
       ],
       [
         'What a shop would keep',
@@ -58,25 +58,6 @@ export const texts = {
     links: [
       { href: '/preferences', label: 'My choices' },
       { href: '/partners', label: 'Our partners' },
-    ],
-  },
-
-  preferences: {
-    title: 'My choices',
-    sections: [
-      [
-        'What will be here',
-        'Every consent you gave this shop, each with its yes and its no side by side, to change at any time. That page is not built yet.',
-      ],
-      [
-        'What you can do today',
-        'This demonstration writes to nobody, whatever you agreed to. Whoever runs it can stop it and delete its data folder: then nothing is left.',
-      ],
-      ['Where your answers are', 'In the list of records, exactly as you signed them.'],
-    ],
-    links: [
-      { href: '/records', label: 'Open the list of records' },
-      { href: '/privacy', label: 'Privacy notice' },
     ],
   },
 };

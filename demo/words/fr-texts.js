@@ -63,23 +63,4 @@ export const texts = {
       { href: '/partners', label: 'Nos partenaires' },
     ],
   },
-
-  preferences: {
-    title: 'Mes choix',
-    sections: [
-      [
-        'Ce qu’il y aura ici',
-        'Tous les accords que vous avez donnés à cette librairie, chacun avec son oui et son non côte à côte, à changer à tout moment. Cette page n’est pas encore construite.',
-      ],
-      [
-        'Ce que vous pouvez faire aujourd’hui',
-        'Cette démonstration n’écrit à personne, quoi que vous ayez accepté. La personne qui la fait tourner peut l’arrêter et supprimer son dossier de données : il n’en reste alors rien.',
-      ],
-      ['Où sont vos réponses', 'Dans le registre, exactement telles que vous les avez signées.'],
-    ],
-    links: [
-      { href: '/records', label: 'Ouvrir le registre' },
-      { href: '/privacy', label: 'Protection des données' },
-    ],
-  },
 };

@@ -168,6 +168,14 @@ export const MEND = {
     rule: 'UA-07',
     how: 'Set `endpoint` to a web address that takes records: a person who stops neither writes nor calls.',
   },
+  'no-stop': {
+    rule: 'PG-01',
+    how: 'Put an `<unsubscribe-all>` into the grid, or give one elsewhere `unsubscribe-for` with the id of the grid.',
+  },
+  'not-service': {
+    rule: 'PG-08',
+    how: 'Ask for it as a consent: a reminder, an editorial, a loyalty or a win-back message promotes.',
+  },
   'no-plain-form': {
     rule: 'ALL-02',
     how: 'Write a `<form method="post">` with a field `name="address"` inside, and let its action be the endpoint’s `/unsubscribe`: it works without script.',

@@ -13,6 +13,8 @@ export type UnsealedRecord = Omit<ConsentRecord, 'notice'> & {
 /** What was on the screen at the act: the whole text, and the sentence beside each control. */
 export interface Notice extends Omit<RecordedNotice, 'digest'> {
   labels: string[];
+  /** The words of a stop of everything that could be had on the same screen (EP-08). */
+  stop?: string | undefined;
 }
 
 /** Who asks whom, where and how; time in milliseconds, and the id, come from the caller. */
@@ -45,7 +47,7 @@ export interface Context extends Pick<
  * @throws {ConsentError} with a wording rule's code when the words carry nothing but a no.
  */
 export function createRecord(notice: Notice, choices: Choice[], context: Context): UnsealedRecord {
-  const { labels, ...shown } = notice;
+  const { labels, stop, ...shown } = notice;
   const { now, ...circumstances } = context;
   const record: UnsealedRecord = {
     schema: 'consent-record/1',
@@ -53,12 +55,15 @@ export function createRecord(notice: Notice, choices: Choice[], context: Context
     ...circumstances,
     iat: Math.floor(now / 1000),
     notice: shown,
-    offered: choices.map(({ purpose, channel, party }, i) => ({
-      purpose,
-      channel,
-      party,
-      label: labels[i] ?? '',
-    })),
+    offered: [
+      ...choices.map(({ purpose, channel, party }, i) => ({
+        purpose,
+        channel,
+        party,
+        label: labels[i] ?? '',
+      })),
+      ...(stop ? [{ purpose: '*', channel: '*' as const, party: '*' as const, label: stop }] : []),
+    ],
     decisions: choices,
     ...(choices.some(({ state }) => state === 'withdrawn') && { erasure: 'purpose-data' }),
   };

@@ -3,7 +3,7 @@ import { doubt, type Question } from '../domain/doubts.js';
 import { covers } from '../domain/entry.js';
 import { currentEntry, type Entry } from '../domain/history.js';
 import type { Cell, Decision, State } from '../domain/schema.js';
-import { isNo, isYes } from '../domain/states.js';
+import { isNo } from '../domain/states.js';
 import { reachOf } from '../domain/stops.js';
 import type { Capacity } from '../domain/vocabulary.js';
 
@@ -25,7 +25,7 @@ export interface StateCell
 }
 
 export interface PersonState {
-  /** A stop of everything stands, and nothing was agreed to since. */
+  /** A stop of everything stands: whatever is not among the cells is refused with it. */
   stopped: boolean;
   cells: StateCell[];
 }
@@ -98,8 +98,8 @@ export function stateOf(history: Entry[], at: number): PersonState {
     const entry = currentEntry(file, cell);
     return entry ? cellOf(entry, cell, at) : [];
   });
-  const stop = entries.some((entry) => isNo(entry.state) && covers(entry, EVERYTHING));
-  return { stopped: stop && !cells.some(({ state }) => isYes(state as State)), cells };
+  const stopped = entries.some((entry) => isNo(entry.state) && covers(entry, EVERYTHING));
+  return { stopped, cells };
 }
 
 /** A stop of everything is for both files, as what was said in neither. */

@@ -8,6 +8,7 @@ const STEPS = [
   ['vite', 'build', '--mode', 'cdn'],
   ['vite', 'build', '--mode', 'cdn-banner'],
   ['vite', 'build', '--mode', 'cdn-unsubscribe'],
+  ['vite', 'build', '--mode', 'cdn-grid'],
   ['vite', 'build', '--mode', 'server'],
   ['vite', 'build', '--mode', 'cli'],
   ['tsc', '-p', 'tsconfig.json'],

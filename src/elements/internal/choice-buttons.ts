@@ -22,6 +22,12 @@ export const YES_OR_NO: Pair = [
   { act: 'give', label: () => msg('Accept all', { id: 'accept-all' }) },
 ];
 
+/** PG-09: an answer to every row of a grid, and to nothing beside it. */
+export const ALL_OR_NONE: Pair = [
+  { act: 'refuse', label: () => msg('Refuse all of these', { id: 'refuse-these' }) },
+  { act: 'give', label: () => msg('Accept all of these', { id: 'accept-these' }) },
+];
+
 /** UA-01: out of everything, or out of some. */
 export const STOP_OR_ADAPT: Pair = [
   {

@@ -122,6 +122,7 @@ const viewport = (): Presentation['viewport'] =>
 
 /** Below the fold there is nothing to hit yet: the act measures again. */
 export const isInView = (root: ShadowRoot): boolean =>
+  root.host.checkVisibility() &&
   [...root.querySelectorAll('.pick')].every((button) => {
     const { top, bottom } = button.getBoundingClientRect();
     return top >= 0 && bottom <= innerHeight;

@@ -1,0 +1,144 @@
+/** Draws a grid as it stands now, and keeps the focus where it was. */
+import { remarkOn, stands } from '../../../domain/stored-cell.js';
+import { inPageLanguage } from '../../../locales/localization.js';
+import { draw, type Piece } from '../draw.js';
+import { languageOf } from '../notice.js';
+import { copyOf, type Sending } from '../sending.js';
+import { readSettings } from '../settings.js';
+import { type Control, showAnswer } from '../trusted.js';
+import { day } from '../ways/details-words.js';
+import type { Look } from './cells.js';
+import { fillSlots } from './fill.js';
+import type { Grid } from './grid.js';
+import { gridProblem } from './misuse.js';
+import { type GridCell, isService, purposesIn } from './rows.js';
+import { bareTemplate, gridTemplate } from './template.js';
+import { changedWords, remarkText } from './words.js';
+
+/** What is said of several records at once: the worst of it. */
+const WORST = ['rejected', 'queued', 'saving', 'sent'] as const;
+
+export class Drawing {
+  readonly #grid: Grid;
+  readonly #states: CustomStateSet;
+  /** Our own words were there at the last drawing. */
+  #hadWords: boolean | undefined;
+
+  constructor(grid: Grid, states: CustomStateSet) {
+    this.#grid = grid;
+    this.#states = states;
+  }
+
+  draw(root: ShadowRoot): void {
+    const { host, view, misuse, answers } = this.#grid;
+    const isReady = inPageLanguage(view.update);
+    // The names of channels are words of ours.
+    if (isReady && this.#hadWords === false) this.#grid.read();
+    this.#hadWords = isReady;
+    const at = Date.now();
+    const focused = focusIn(root);
+    misuse.block(gridProblem(host, this.#grid.rows));
+    draw(root, [isReady ? this.#template(at) : bareTemplate()]);
+    const { rows } = this.#grid;
+    fillSlots(host, root, rows);
+    showAnswer(root, (control) => this.#isOn(control, at));
+    if (focused && !root.activeElement) root.querySelector<HTMLElement>(focused)?.focus();
+    if (isReady) answers.balance.check();
+    this.#showStates();
+  }
+
+  #template(at: number): Piece {
+    const { host, rows, misuse, standing, answers, isNarrow } = this.#grid;
+    return gridTemplate({
+      ...this.#look(at),
+      isNarrow,
+      settings: readSettings(host),
+      rows,
+      hasServices: purposesIn(host).some(isService),
+      progress: standing.progress,
+      isStopped: standing.isStopped && !this.#hasYes(at),
+      isBlocked: !!misuse.blocking,
+      isPlain: answers.balance.plain,
+      problem: misuse.text,
+      unsaved: answers.unsaved,
+      changed: answers.changed.map((cell) => changedWords(cell.name, this.#isYes(cell, at))),
+      nothingNew: answers.nothingNew,
+      saved: this.#saved(),
+      copies: this.#copies(),
+    });
+  }
+
+  /** What is drawn of a cell follows from what is stored and what was drafted. */
+  #look(at: number): Omit<Look, 'isNarrow'> {
+    const { host, standing, drafts, misuse } = this.#grid;
+    const isBlocked = !!misuse.blocking;
+    const lang = languageOf(host);
+    return {
+      // What can only say yes is shut where no yes can be taken; a no is not.
+      isDisabled: (cell) => isBlocked && drafts.isOn(cell, at) === cell.saysNo,
+      remark: (cell) => {
+        const stored = standing.of(cell);
+        const remark = remarkOn(stored, cell, at);
+        const end = stored?.validUntil;
+        return remark && remarkText(remark).replace('{end}', () => (end ? day(end, lang) : ''));
+      },
+      isIdle: (row) => drafts.prefers(row) && !drafts.hasYes(row, at),
+    };
+  }
+
+  #isOn(control: Control, at: number): boolean {
+    const { drafts, rows } = this.#grid;
+    const cell = this.#grid.cellOf(control);
+    const { topic, frequency, of } = control.dataset;
+    if (cell) return drafts.isOn(cell, at);
+    const row = rows[Number(of)];
+    if (!row) return false;
+    if (topic === undefined) return drafts.frequencyOf(row, at) === frequency;
+    return drafts.topicsOf(row, at)?.has(topic) ?? false;
+  }
+
+  /** Something was agreed to since everything was stopped. */
+  #hasYes(at: number): boolean {
+    const { cells, standing } = this.#grid;
+    return [...cells.values()].some((cell) => stands(standing.of(cell), cell, at));
+  }
+
+  #isYes(cell: GridCell, at: number): boolean {
+    return this.#grid.drafts.isOn(cell, at) !== cell.saysNo;
+  }
+
+  /** The records of a save as one, without a copy of its own. */
+  #saved(): Partial<Sending> {
+    const { changed, saving } = this.#grid.answers;
+    const told = [...saving.latest.map(({ progress }) => progress), saving.isWaiting && 'saving'];
+    const progress = WORST.find((one) => told.includes(one));
+    // A difference is told in words of its own.
+    if (progress === 'rejected' && changed.length > 0) return {};
+    const { delivery } = saving.latest.find((one) => one.progress === progress) ?? {};
+    return { progress, ...(delivery && { delivery: { ...delivery, receipt: '' } }) };
+  }
+
+  #copies(): string | undefined {
+    const copies = this.#grid.answers.saving.all
+      .filter(copyOf)
+      .map(({ jws, delivery }) => ({ record: jws, receipt: delivery!.receipt }));
+    if (copies.length === 0) return undefined;
+    return `data:application/json,${encodeURIComponent(JSON.stringify(copies))}`;
+  }
+
+  #showStates(): void {
+    const { misuse, answers } = this.#grid;
+    this.#states.clear();
+    if (misuse.blocking) this.#states.add('misconfigured');
+    if (/saving|queued/.test(this.#saved().progress ?? '')) this.#states.add('pending');
+    if (answers.unsaved > 0) this.#states.add('unsaved');
+  }
+}
+
+/** What has the focus, so that it can be found again where it was drawn anew. */
+function focusIn(root: ShadowRoot): string | undefined {
+  const active = root.activeElement;
+  if (!(active instanceof HTMLElement)) return undefined;
+  const [[name, value] = []] = Object.entries(active.dataset);
+  return name && `[data-${name}="${CSS.escape(value!)}"]`;
+}

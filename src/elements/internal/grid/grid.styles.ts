@@ -1,0 +1,146 @@
+/**
+ * In the page's font and colours. A cell has room for its tick and a short remark from the first
+ * drawing on, so that nothing moves when the stored choices come; targets are 24 px (WCAG 2.5.8).
+ */
+import { pairStyles } from '../choice-buttons.js';
+
+export const gridStyles = new CSSStyleSheet();
+gridStyles.replaceSync(`
+  :host {
+    --_ink: var(--consent-ink, CanvasText);
+    --_paper: var(--consent-paper, Canvas);
+    display: block;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  #grid > * {
+    margin-block: 0 var(--consent-gap, 0.75em);
+  }
+  #grid > :empty {
+    margin: 0;
+  }
+  .standing {
+    min-block-size: 1lh;
+  }
+  fieldset {
+    min-inline-size: 0;
+    margin: 0;
+    border: 0;
+    padding: 0;
+  }
+  legend,
+  .legend {
+    padding: 0;
+    font-weight: 600;
+  }
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+  }
+  th,
+  td {
+    padding: 0.25rem;
+    border-block-end: 1px solid;
+    text-align: center;
+    vertical-align: top;
+    font-weight: inherit;
+  }
+  thead th,
+  thead td {
+    min-inline-size: 4rem;
+    border-block-end-width: 2px;
+  }
+  tbody th,
+  td.wide {
+    text-align: start;
+  }
+  tbody th {
+    block-size: 48px;
+  }
+  tr:has(+ tr > .wide) > * {
+    border-block-end: 0;
+  }
+  input {
+    inline-size: 24px;
+    block-size: 24px;
+    margin: 0;
+  }
+  small,
+  .small,
+  p {
+    font-size: max(0.875em, 12px);
+  }
+  small {
+    display: block;
+  }
+  p.legend {
+    font-size: inherit;
+  }
+  ::slotted(consent-purpose) {
+    display: block;
+  }
+  ul {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  li {
+    padding-block: 0.5rem;
+    border-block-end: 1px solid;
+  }
+  .line,
+  .option {
+    display: inline-flex;
+    flex-wrap: wrap;
+    gap: 0.25rem 0.5rem;
+    align-items: center;
+  }
+  .line {
+    display: flex;
+    min-block-size: 32px;
+  }
+  label {
+    padding-block: max(0.125em, (24px - 1lh) / 2);
+  }
+  .preferences,
+  .choices {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25rem 1rem;
+    align-items: center;
+  }
+  a {
+    color: inherit;
+  }
+  .answers {
+    display: grid;
+    gap: 0.5rem;
+    max-inline-size: 40rem;
+  }
+  .answers p {
+    margin: 0;
+  }
+  #save {
+    min-block-size: 44px;
+    border: 2px solid var(--_ink);
+    border-radius: var(--consent-radius, 0.25rem);
+    background: var(--_ink);
+    color: var(--_paper);
+    font: inherit;
+    font-weight: 600;
+    cursor: pointer;
+  }
+  .quiet,
+  #after button {
+    min-block-size: 32px;
+    border: 0;
+    padding: 0.25em 0.5em;
+    background: none;
+    color: inherit;
+    font: inherit;
+    text-decoration: underline;
+    cursor: pointer;
+  }
+  ${pairStyles}
+`);

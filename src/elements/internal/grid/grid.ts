@@ -1,0 +1,114 @@
+/** The grid behind its element: what is asked, what is known, and what is on the screen. */
+import { start as startDelivery } from '../../../delivery/outbox.js';
+import { watchButtons } from '../button-watch.js';
+import { ConsentRecordEvent } from '../events.js';
+import { MisuseReport } from '../misuse-report.js';
+import { type Control, guard, watchControls, watchWords } from '../trusted.js';
+import { createView, type View } from '../view.js';
+import { Answers } from './answers.js';
+import { Drafts } from './drafts.js';
+import { Drawing } from './drawing.js';
+import { gridStyles } from './grid.styles.js';
+import { needsList } from './groups.js';
+import { type GridCell, readRows, type Row } from './rows.js';
+import { Standing } from './standing.js';
+
+export class Grid {
+  readonly host: HTMLElement;
+  readonly view: View;
+  readonly misuse: MisuseReport;
+  readonly standing: Standing;
+  readonly drafts: Drafts;
+  readonly answers: Answers;
+  rows: Row[] = [];
+  /** Every question by its key. */
+  cells: ReadonlyMap<string, GridCell> = new Map();
+  /** There is no room for a table. */
+  isNarrow = false;
+
+  readonly #children: MutationObserver;
+  readonly #sizes: ResizeObserver;
+
+  constructor(host: HTMLElement, internals: ElementInternals) {
+    this.host = host;
+    const drawing = new Drawing(this, internals.states);
+    this.view = createView(host, gridStyles, (root) => drawing.draw(root), {
+      slotAssignment: 'manual',
+    });
+    const { root, update } = this.view;
+    // What earlier pages could not deliver goes first.
+    startDelivery();
+    this.misuse = new MisuseReport(host, update);
+    this.standing = new Standing(host, update);
+    this.drafts = new Drafts(this.standing.of);
+    this.answers = new Answers(this);
+    this.#children = new MutationObserver(() => this.read());
+    // Drawing waits for the next task, or the browser would complain of a loop.
+    this.#sizes = new ResizeObserver(() => setTimeout(() => this.#fit()));
+    const decide = (control: Control, on: boolean) => this.answers.decide(control, on);
+    watchControls(root, decide, update);
+    watchWords(root, decide);
+    watchButtons(root, (act, trusted) => this.answers.press(act, trusted));
+  }
+
+  connect(): void {
+    guard(this.view.root);
+    const all = { attributes: true, childList: true, subtree: true, characterData: true };
+    this.#children.observe(this.host, all);
+    this.#sizes.observe(this.host);
+    document.addEventListener('consent-record', this.#heard);
+    addEventListener('pageshow', this.#shownAgain);
+    this.read();
+    void this.standing.load();
+  }
+
+  disconnect(): void {
+    this.#children.disconnect();
+    this.#sizes.disconnect();
+    document.removeEventListener('consent-record', this.#heard);
+    removeEventListener('pageshow', this.#shownAgain);
+    this.standing.leave();
+  }
+
+  /** The page said something else of itself, or of whose choices these are. */
+  configured(isAnother: boolean): void {
+    if (!this.host.isConnected) return;
+    this.read();
+    if (!isAnother) return;
+    this.drafts.clear();
+    void this.standing.load();
+  }
+
+  cellOf({ dataset }: Control): GridCell | undefined {
+    return this.cells.get(dataset['cell'] ?? '');
+  }
+
+  /** Reads the rows anew: the page changed them, or the words that we have for them have come. */
+  read(): void {
+    this.rows = readRows(this.host, Date.now());
+    this.cells = new Map(this.rows.flatMap(({ cells }) => cells.map((it) => [it.key, it])));
+    this.#fit();
+    this.view.update();
+  }
+
+  #fit(): void {
+    const isNarrow = needsList(this.rows, this.host.getBoundingClientRect().width);
+    if (isNarrow === this.isNarrow) return;
+    this.isNarrow = isNarrow;
+    this.view.update();
+  }
+
+  /** Everything was stopped, on this page. An event that is made up shows less, never more. */
+  readonly #heard = (event: Event): void => {
+    if (!(event instanceof ConsentRecordEvent) || event.record.scope !== 'all') return;
+    this.drafts.clear();
+    this.standing.stop();
+  };
+
+  /** A page that the browser kept and shows again is a new one. */
+  readonly #shownAgain = ({ persisted }: PageTransitionEvent): void => {
+    if (!persisted) return;
+    this.drafts.clear();
+    void this.standing.load();
+  };
+}

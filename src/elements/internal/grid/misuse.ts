@@ -1,0 +1,64 @@
+/** What keeps a grid from taking a yes before anyone acts. */
+import type { Problem } from '../../../domain/manner.js';
+import { type Channel, CHANNELS } from '../../../domain/vocabulary.js';
+import { isList, TERMS } from '../../../domain/wording.js';
+import { settingsProblem } from '../banner/misuse.js';
+import { attribute } from '../question.js';
+import { readSettings } from '../settings.js';
+import { isService, purposesIn, type Row } from './rows.js';
+import { findStop } from './stop.js';
+
+/** What only looks like a service: it promotes, whatever it is called (PG-08). */
+const NEVER_SERVICE = ['cart-reminder', 'editorial', 'loyalty', 'win-back'];
+
+/** The device is the banner's. */
+const isAsked = (channel: Channel): boolean => CHANNELS.includes(channel) && channel !== 'device';
+
+type Rule = (row: Row) => string | boolean | undefined;
+
+/** Each rule of a row by its code; what is truthy breaks it, and a text says what. */
+const ROW_RULES = {
+  'no-purpose': ({ purpose }) => !purpose,
+  'many-purposes': ({ purpose }) => isList(purpose) && purpose,
+  terms: ({ purpose }) => TERMS.test(purpose) && purpose,
+  'no-words': ({ title, purpose }) => !title && purpose,
+  'unknown-channel': ({ cells, purpose }) =>
+    cells.length === 0
+      ? purpose
+      : cells.map(({ channel }) => channel).find((it) => !isAsked(it)),
+  'no-partners': ({ party, partyIds, element, purpose }) =>
+    party === 'partner' && !(partyIds.length && attribute(element, 'partners-href')) && purpose,
+} as const satisfies Record<string, Rule>;
+
+function rowProblem(row: Row): Problem | undefined {
+  for (const [code, rule] of Object.entries(ROW_RULES)) {
+    const broken = rule(row);
+    if (broken) return problem(code as keyof typeof ROW_RULES, broken);
+  }
+  return row.cells.flatMap(({ manner }) => manner.problems)[0];
+}
+
+const problem = (code: Problem['code'], detail: string | boolean): Problem =>
+  typeof detail === 'string' ? { code, detail } : { code };
+
+/** The first rule that the page breaks. */
+export function gridProblem(host: HTMLElement, rows: Row[]): Problem | undefined {
+  const keys = rows.flatMap(({ key, cells }) => [key, ...cells.map((cell) => cell.key)]);
+  const once = new Set<string>();
+  const twice = keys.find((key) => once.size === once.add(key).size);
+  const service = purposesIn(host).find(
+    (element) => isService(element) && NEVER_SERVICE.includes(attribute(element, 'purpose')),
+  );
+  const found = settingsProblem(host);
+  if (found) return found;
+  if (!readSettings(host).endpoint) return { code: 'no-endpoint' };
+  if (!findStop(host)) return { code: 'no-stop' };
+  if (service) return { code: 'not-service', detail: attribute(service, 'purpose') };
+  if (rows.length === 0) return { code: 'no-purpose' };
+  if (twice) return { code: 'same-purpose', detail: twice };
+  for (const row of rows) {
+    const broken = rowProblem(row);
+    if (broken) return broken;
+  }
+  return undefined;
+}

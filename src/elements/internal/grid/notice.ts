@@ -1,0 +1,96 @@
+/**
+ * What a record of a grid says was on the screen: who asks, the way out of everything, and the rows
+ * that changed. A cell of a table has no words but those of its headers, so it is a line of them.
+ */
+import type { Notice } from '../../../domain/record.js';
+import { pairLabels, STOP_OR_ADAPT } from '../choice-buttons.js';
+import { readText } from '../notice.js';
+import { type Page, readPage } from '../question.js';
+import { readSettings, type Settings } from '../settings.js';
+import type { Change } from './changes.js';
+import { findStop } from './stop.js';
+import { type GridCell, type Row, titleOf } from './rows.js';
+import { howOften, nameOf, topicsWord } from './words.js';
+
+/** Reads the screen once for a save, each part of it when it is needed and no more than once. */
+export class GridNotice {
+  readonly page: Page;
+  readonly #host: HTMLElement;
+  readonly #root: ShadowRoot;
+  readonly #settings: Settings;
+  readonly #words = new Map<Element, string>();
+
+  constructor(host: HTMLElement, root: ShadowRoot) {
+    this.#host = host;
+    this.#root = root;
+    this.#settings = readSettings(host);
+    this.page = readPage(host, []);
+  }
+
+  /** The headers of a cell as they are on the screen; nothing where its row is not to be seen. */
+  readonly labelOf = ({ cell }: Pick<Change, 'cell'>): string => {
+    const { row, channel } = cell;
+    const title = this.#read(titleOf(row.element)).replaceAll('\n', ' ');
+    return title && nameOf(title, channel, row.party, this.#settings);
+  };
+
+  readonly wordsOf = ({ cell }: Pick<Change, 'cell'>): string => this.#wordsOf(cell);
+
+  /** The words of one record. */
+  of(changes: Change[]): Notice {
+    const [{ label: stop } = { label: '' }] = pairLabels(STOP_OR_ADAPT);
+    const way = findStop(this.#host);
+    const out = way ? this.#read(way) : '';
+    const lines = [
+      this.#readIn('#who'),
+      out,
+      ...['yes', 'no'].flatMap((says) => this.#group(says, changes)),
+      this.#readIn('.answers'),
+    ];
+    return {
+      ...this.page.notice,
+      text: lines.filter(Boolean).join('\n'),
+      labels: changes.map(this.labelOf),
+      stop: out.includes(stop) ? stop : undefined,
+    };
+  }
+
+  #group(says: string, changes: Change[]): string[] {
+    const members = changes.filter(({ cell }) => cell.saysNo === (says === 'no'));
+    if (members.length === 0) return [];
+    const rows = [...new Set(members.map(({ cell }) => cell.row))];
+    const linesOf = (row: Row) => {
+      const own = members.filter(({ cell }) => cell.row === row);
+      return [this.#wordsOf(own[0]!.cell), ...own.flatMap((change) => this.#linesOf(change))];
+    };
+    return [this.#readIn(`[data-group=${says}] > legend`), ...rows.flatMap(linesOf)];
+  }
+
+  #linesOf(change: Change): string[] {
+    const { frequency, topics } = change.choice;
+    const { frequencies, topics: options } = change.cell.row;
+    const often = frequencies.find(({ id }) => id === frequency)?.words;
+    const about = options.filter(({ id }) => topics?.includes(id)).map(({ words }) => words);
+    return [
+      this.labelOf(change),
+      ...(often ? [`${howOften()}: ${often}`] : []),
+      ...(about.length > 0 ? [`${topicsWord()}: ${about.join(', ')}`] : []),
+    ];
+  }
+
+  /** All that stands in the header of a row. */
+  #wordsOf({ row }: GridCell): string {
+    return this.#readIn(`[data-row="${row.id}"]`);
+  }
+
+  #readIn(selector: string): string {
+    const element = this.#root.querySelector(selector);
+    return element ? this.#read(element) : '';
+  }
+
+  #read(element: Element): string {
+    const words = this.#words.get(element) ?? readText(element);
+    this.#words.set(element, words);
+    return words;
+  }
+}

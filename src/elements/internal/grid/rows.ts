@@ -1,0 +1,120 @@
+/** What a grid asks, as the page says it in its `<consent-purpose>` children: a row each. */
+import { type Manner, mannerOf } from '../../../domain/manner.js';
+import type { AskedCell } from '../../../domain/stored-cell.js';
+import type { Channel, Party } from '../../../domain/vocabulary.js';
+import { attribute } from '../question.js';
+import { readSettings, type Settings } from '../settings.js';
+import { frequencyWord, inWords, nameOf } from './words.js';
+
+/** Something to choose, with the site's words for it. */
+export interface Option {
+  id: string;
+  words: string;
+}
+
+/** One question: a purpose, through one channel, for one party. */
+export interface GridCell extends AskedCell {
+  /** For what is tied to its control inside the grid. */
+  id: string;
+  /** Unlike every other cell's of the grid. */
+  key: string;
+  row: Row;
+  channel: Channel;
+  /** What the control is called: purpose, channel and party (PG-04). */
+  name: string;
+  manner: Manner;
+}
+
+export interface Row {
+  element: Element;
+  /** For what is tied to it inside the grid. */
+  id: string;
+  /** Unlike every other row's. */
+  key: string;
+  purpose: string;
+  title: string;
+  party: Party;
+  partyIds: string[];
+  frequencies: Option[];
+  topics: Option[];
+  cells: GridCell[];
+}
+
+export const listOf = (element: Element, name: string): string[] =>
+  attribute(element, name).split(/\s+/).filter(Boolean);
+
+export const purposesIn = (host: Element): Element[] => [
+  ...host.querySelectorAll(':scope > consent-purpose'),
+];
+
+/** A message that belongs to a contract is told and not asked (PG-08). */
+export const isService = (element: Element): boolean => attribute(element, 'basis') === 'contract';
+
+export const titleOf = (element: Element): Element =>
+  element.querySelector(':scope > [slot=title]') ?? element;
+
+/** How an answer is to be asked at a time, in milliseconds since 1970. */
+export function readManner(
+  { capacity, jurisdiction }: Settings,
+  { row, channel }: Pick<GridCell, 'row' | 'channel'>,
+  at: number,
+): Manner {
+  const read = (name: string) =>
+    name === 'capacity' ? capacity : row.element.getAttribute(name)?.trim();
+  return mannerOf(read, { capacity, jurisdiction, channel, party: row.party, at });
+}
+
+/** The words of an option stand among the site's own, in a `<data>` element; else its id is one. */
+const optionsOf = (element: Element, name: string, word = inWords): Option[] =>
+  listOf(element, name).map((id) => ({
+    id,
+    words: element.querySelector(`data[value="${CSS.escape(id)}"]`)?.textContent.trim() || word(id),
+  }));
+
+function cellOf(settings: Settings, id: string, row: Row, channel: Channel, at: number): GridCell {
+  const manner = readManner(settings, { row, channel }, at);
+  const isConsent = manner.mode !== 'objection';
+  return {
+    id,
+    key: `${row.key} ${channel}`,
+    row,
+    channel,
+    name: nameOf(row.title, channel, row.party, settings),
+    manner,
+    isConsent,
+    saysNo: !isConsent || manner.refusesOnly,
+    ...(row.party === 'partner' && { partyIds: row.partyIds }),
+  };
+}
+
+function rowOf(element: Element, settings: Settings, index: number, at: number): Row {
+  const party = attribute(element, 'party') === 'partner' ? 'partner' : 'brand';
+  const purpose = attribute(element, 'purpose');
+  const row: Row = {
+    element,
+    id: String(index),
+    key: `${purpose} ${party}`,
+    purpose,
+    title: titleOf(element).textContent.replace(/\s+/g, ' ').trim(),
+    party,
+    partyIds: listOf(element, 'partners'),
+    frequencies: optionsOf(element, 'frequencies', frequencyWord),
+    topics: optionsOf(element, 'topics'),
+    cells: [],
+  };
+  const channels = listOf(element, 'channels') as Channel[];
+  row.cells = channels.map((channel, i) => cellOf(settings, `${index}-${i}`, row, channel, at));
+  return row;
+}
+
+/** Every question of the grid, in the order of the page. */
+export function readRows(host: Element, at: number): Row[] {
+  const settings = readSettings(host);
+  return purposesIn(host)
+    .filter((element) => !isService(element))
+    .map((element, i) => rowOf(element, settings, i, at));
+}
+
+/** A row rests on one basis: its ticks all say yes, or all say no, and so does its group (PG-07). */
+export const rowsThat = (rows: Row[], sayNo: boolean): Row[] =>
+  rows.filter(({ cells }) => (cells[0]?.saysNo ?? false) === sayNo);

@@ -1,0 +1,116 @@
+/** What is known of the person: as the endpoint said it, and as this page changed it since. */
+import { type PersonState, readState } from '../../../delivery/state.js';
+import { isShownOn, type StoredCell } from '../../../domain/stored-cell.js';
+import type { Cell, State } from '../../../domain/schema.js';
+import { isNo } from '../../../domain/states.js';
+import { personOf } from '../person.js';
+import { readSettings } from '../settings.js';
+import type { Change } from './changes.js';
+import type { GridCell } from './rows.js';
+
+/** `nobody`: the page does not say whose choices these are. */
+export type Progress = 'loading' | 'read' | 'stranger' | 'unreachable' | 'nobody';
+
+/** As `GridCell.key`. */
+const keyOf = ({ purpose, party, channel }: Cell): string => `${purpose} ${party} ${channel}`;
+
+export class Standing {
+  progress: Progress = 'loading';
+  /** A stop of everything stands. */
+  isStopped = false;
+
+  readonly #host: HTMLElement;
+  readonly #update: () => void;
+  readonly #cells = new Map<string, StoredCell>();
+  #reading: AbortController | undefined;
+  /** Whose choices are known. */
+  #whose: string | undefined;
+
+  constructor(host: HTMLElement, update: () => void) {
+    this.#host = host;
+    this.#update = update;
+  }
+
+  /** What is stored of a cell: after a stop of everything also of one that nobody spoke of. */
+  readonly of = (cell: GridCell): StoredCell | undefined => {
+    const { row, channel } = cell;
+    const stored = this.#cells.get(cell.key);
+    if (stored || !this.isStopped) return stored;
+    return { purpose: row.purpose, channel, party: row.party, state: 'objected' };
+  };
+
+  /** Reads it, or reads it again; what was known stays until then. */
+  async load(): Promise<void> {
+    this.leave();
+    const reading = (this.#reading = new AbortController());
+    const { endpoint } = readSettings(this.#host);
+    const person = personOf(this.#host);
+    if (!endpoint || !person) return this.#show('nobody');
+    const key = JSON.stringify([endpoint, person]);
+    // What was known stays on the screen until it is read anew, unless it is of somebody else.
+    if (this.#whose !== key) this.#forget();
+    this.#whose = key;
+    if (this.progress !== 'read') this.#show('loading');
+    const token = person.idType === 'token' ? person.id : undefined;
+    const state = await readState(endpoint, token, reading.signal);
+    if (reading.signal.aborted) return;
+    if (typeof state !== 'string') this.#keep(state);
+    this.#show(typeof state === 'string' ? state : 'read');
+  }
+
+  leave(): void {
+    this.#reading?.abort();
+  }
+
+  /** A record went out: what it says is what stands, unless the endpoint says otherwise. */
+  take(changes: Change[], jti = 'on its way'): void {
+    for (const { cell, choice } of changes) {
+      const { initial: _, ...stored } = choice;
+      const at = new Date().toISOString();
+      this.#cells.set(cell.key, { ...stored, record: jti, at } as StoredCell);
+    }
+  }
+
+  /** The person stopped everything, here or elsewhere on the page. */
+  stop(): void {
+    this.#cells.clear();
+    this.isStopped = true;
+    this.#update();
+  }
+
+  /** The endpoint did not take it: nothing of it may be shown. */
+  drop(changes: Change[]): void {
+    for (const { cell } of changes) this.#cells.delete(cell.key);
+  }
+
+  /** Those of the cells that are on now, to be compared later. */
+  on(cells: GridCell[], at: number): ReadonlySet<string> {
+    return new Set(cells.filter((cell) => isShownOn(this.of(cell), cell, at)).map(({ key }) => key));
+  }
+
+  /** Whether a no stands that the person had not seen when they said yes. */
+  overrules({ cell, choice }: Change): boolean {
+    const state = this.of(cell)?.state;
+    return state !== undefined && isNo(state as State) && state !== choice.initial;
+  }
+
+  #forget(): void {
+    this.#cells.clear();
+    this.isStopped = false;
+    this.progress = 'loading';
+  }
+
+  #keep({ stopped, cells }: PersonState): void {
+    this.isStopped = stopped;
+    this.#cells.clear();
+    const { capacity } = readSettings(this.#host);
+    // What a person said at work is not what they said at home.
+    for (const cell of cells)
+      if ((cell.capacity ?? capacity) === capacity) this.#cells.set(keyOf(cell), cell);
+  }
+
+  #show(progress: Progress): void {
+    this.progress = progress;
+    this.#update();
+  }
+}
