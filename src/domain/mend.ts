@@ -192,7 +192,7 @@ export const MEND = {
     rule: 'UA-01',
     how: 'Set `preferences-href` to the page where preferences are adapted, or put the element into its `<preference-grid>`.',
   },
-  'no-list': {
+  'no-stop-list': {
     rule: 'UA-05',
     how: 'List in `slot="scope"` what stops: the channels, the brands, the partners who are told.',
   },

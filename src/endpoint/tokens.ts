@@ -88,7 +88,7 @@ const verifiers = new WeakMap<object, Promise<CryptoKey>>();
 /** Imported once; of a closed key that was kept whole the public part alone. */
 function verifierOf(jwk: JWK): Promise<CryptoKey> {
   const { kty, crv, x, y } = jwk;
-  const made = verifiers.get(jwk) ?? importJWK({ kty, crv, x, y } as JWK, 'ES256');
+  const made = verifiers.get(jwk) ?? importJWK({ kty, crv, x, y }, 'ES256');
   verifiers.set(jwk, made as Promise<CryptoKey>);
   return made as Promise<CryptoKey>;
 }

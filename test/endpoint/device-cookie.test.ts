@@ -15,7 +15,7 @@ type Said = Pick<Decision, 'initial' | 'state'>;
 async function cookieOf(
   endpoint: ReturnType<typeof makeEndpoint>,
   said: Said,
-  { age = 1, cookie = '', surface = 'banner' as 'banner' | 'web-standalone' } = {},
+  { age = 1, cookie = '', surface = 'banner' } = {},
 ): Promise<string | null> {
   const record = makeRecord({
     iat: seconds(NOW) - age,

@@ -40,10 +40,10 @@ function report(
     {
       async pull(controller) {
         try {
-          const { value, done } = next ?? (await notes.next());
+          const step: IteratorResult<ImportNote> = next ?? (await notes.next());
           next = undefined;
-          if (done) controller.close();
-          else controller.enqueue(lineOf(value));
+          if (step.done) controller.close();
+          else controller.enqueue(lineOf(step.value));
         } catch (error) {
           controller.enqueue(lineOf({ stopped: reasonOf(error, options) }));
           controller.close();

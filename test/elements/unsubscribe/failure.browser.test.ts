@@ -164,7 +164,7 @@ describe('<unsubscribe-all>, where something fails', () => {
     stop.removeAttribute('controller');
     await drawn(stop);
     const expected =
-      'no-plain-form no-preferences no-list no-contact no-controller no-privacy no-retention';
+      'no-plain-form no-preferences no-stop-list no-contact no-controller no-privacy no-retention';
     for (const code of expected.split(' '))
       expect(
         codes.filter((it) => it === code),

@@ -71,7 +71,8 @@ function changeOf(cell: GridCell, state: State | undefined, answering: Answering
   if (!isNo(state) && !act.trusted) return [];
   const old = stored(cell);
   const choice = choiceAfter(old, purposeOf(cell, state, answering), state, act);
-  const ends = !isNo(state) && isNo(choice.initial as State) ? Date.parse(old!.at ?? '') : undefined;
+  const ends =
+    !isNo(state) && isNo(choice.initial as State) ? Date.parse(old!.at ?? '') : undefined;
   return [{ cell, choice, ends, supersedes: state === 'renewed' ? old?.record : undefined }];
 }
 

@@ -67,7 +67,7 @@ export class Standing {
     for (const { cell, choice } of changes) {
       const { initial: _, ...stored } = choice;
       const at = new Date().toISOString();
-      this.#cells.set(cell.key, { ...stored, record: jti, at } as StoredCell);
+      this.#cells.set(cell.key, { ...stored, record: jti, at });
     }
   }
 

@@ -25,7 +25,7 @@ const MISUSE_RULES: Partial<Record<MisuseCode, Rule>> = {
     (!addressField(host) && !personInForm(host)) || NO_SERVER.test(of(host, 'action')),
   'get-form': (host) => formIn(host) && !/^post$/i.test(of(host, 'method')),
   'no-preferences': (host, settings) => !gridOf(host) && !preferencesOf(host, settings),
-  'no-list': (host) => !slotted(host, 'scope'),
+  'no-stop-list': (host) => !slotted(host, 'scope'),
   'no-contact': (host) => !slotted(host, 'contact'),
   'no-controller': (_, { controller }) => typeof controller?.name !== 'string',
   'no-privacy': (_, { privacyHref }) => !privacyHref,
