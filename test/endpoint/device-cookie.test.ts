@@ -11,11 +11,17 @@ const REFUSED = `eu-consent=version=1&no=newsletter&date=${TODAY}`;
 
 type Said = Pick<Decision, 'initial' | 'state'>;
 
+interface Sent {
+  age?: number;
+  cookie?: string;
+  surface?: 'banner' | 'web-standalone';
+}
+
 /** A banner's answer, `age` seconds old, from a device that keeps this cookie. */
 async function cookieOf(
   endpoint: ReturnType<typeof makeEndpoint>,
   said: Said,
-  { age = 1, cookie = '', surface = 'banner' } = {},
+  { age = 1, cookie = '', surface = 'banner' }: Sent = {},
 ): Promise<string | null> {
   const record = makeRecord({
     iat: seconds(NOW) - age,

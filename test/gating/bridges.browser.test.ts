@@ -198,6 +198,28 @@ describe('Shopify', () => {
   });
 });
 
+describe('bridges to nothing', () => {
+  const NAMES = ['tag-manager', 'matomo', 'shopify'];
+
+  it('grant nothing of what was not said, and of a word that is no yes (CM-10)', async () => {
+    for (const said of [{}, { analytics: 'yes', advertising: 1 }]) {
+      for (const name of NAMES) (await bridge(name))(said as Record<string, boolean>);
+      expect(JSON.stringify([page['dataLayer'], page['_paq']]), JSON.stringify(said)).not.to.match(
+        /true|setConsentGiven/,
+      );
+    }
+  });
+
+  it('wait for a shop whose interface cannot be fetched, and say nothing (CM-10)', async () => {
+    const heard: unknown[] = [];
+    const loadFeatures = (_: unknown, done: (error: unknown) => void) => done(new Error('offline'));
+    page['Shopify'] = { loadFeatures, setTrackingConsent: (it: unknown) => heard.push(it) };
+    (await bridge('shopify'))({ analytics: true });
+    expect(heard).to.deep.equal([]);
+    expect(page['Shopify']).to.have.keys('loadFeatures', 'setTrackingConsent');
+  });
+});
+
 describe('bridges', () => {
   it('of other names are none', async () => {
     for (const name of ['', 'toString', '__proto__', '../leaks', 'tcf']) {
