@@ -96,7 +96,11 @@ export function endpointMiddleware() {
   /** A link of a message, to the page of preferences of the one person of this ID. */
   async function token(ctx, id) {
     const issue = JSON.parse(await text(ctx.req));
-    reply(ctx, 200, await issueToken(await receiver, { subject: id, use: 'preferences', ...issue }));
+    reply(
+      ctx,
+      200,
+      await issueToken(await receiver, { subject: id, use: 'preferences', ...issue }),
+    );
   }
 
   /** As the endpoint does with a form: the same answer, whoever it is about. */

@@ -37,7 +37,12 @@ function textOf(words = '', old: Node | undefined): Text {
   return text;
 }
 
-function elementOf({ tag, attributes, children }: Piece, old: Node | undefined): Element {
+/** What stands in an element as it was drawn last: a value that was kept is not drawn again. */
+const last = new WeakMap<Node, Piece>();
+
+function elementOf(piece: Piece, old: Node | undefined): Element {
+  if (old instanceof Element && last.get(old) === piece) return old;
+  const { tag, attributes, children } = piece;
   const element =
     old instanceof Element && old.localName === tag ? old : document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) {
@@ -45,5 +50,6 @@ function elementOf({ tag, attributes, children }: Piece, old: Node | undefined):
     else if (element.getAttribute(name) !== value) element.setAttribute(name, value);
   }
   draw(element, children);
+  last.set(element, piece);
   return element;
 }

@@ -71,7 +71,8 @@ function changeOf(cell: GridCell, state: State | undefined, answering: Answering
   if (!isNo(state) && !act.trusted) return [];
   const old = stored(cell);
   const choice = choiceAfter(old, purposeOf(cell, state, answering), state, act);
-  const ends = !isNo(state) && isNo(choice.initial as State) ? Date.parse(old!.at ?? '') : undefined;
+  const ends =
+    !isNo(state) && isNo(choice.initial as State) ? Date.parse(old!.at ?? '') : undefined;
   return [{ cell, choice, ends, supersedes: state === 'renewed' ? old?.record : undefined }];
 }
 
@@ -79,10 +80,10 @@ function changeOf(cell: GridCell, state: State | undefined, answering: Answering
 export const draftedChanges = (answering: Answering): Change[] => {
   const { rows, stored, drafts, at, isBlind } = answering;
   return cellsOf(rows).flatMap((cell) => {
+    if (!drafts.touches(cell)) return [];
     const yes = drafts.answers.get(cell.key);
     const old = stored(cell);
-    const state =
-      yes === undefined ? undefined : nextState(yes, old, cell, { at, plain: isBlind });
+    const state = yes === undefined ? undefined : nextState(yes, old, cell, { at, plain: isBlind });
     const isPreference = drafts.prefers(cell.row) && yes !== false && stands(old, cell, at);
     return changeOf(cell, state ?? (isPreference ? 'given' : undefined), answering);
   });

@@ -85,7 +85,9 @@ export class Standing {
 
   /** Those of the cells that are on now, to be compared later. */
   on(cells: GridCell[], at: number): ReadonlySet<string> {
-    return new Set(cells.filter((cell) => isShownOn(this.of(cell), cell, at)).map(({ key }) => key));
+    return new Set(
+      cells.filter((cell) => isShownOn(this.of(cell), cell, at)).map(({ key }) => key),
+    );
   }
 
   /** Whether a no stands that the person had not seen when they said yes. */

@@ -47,9 +47,12 @@ const unread = ({ progress }: Shown): string => {
       });
     case 'stranger':
     case 'nobody':
-      return msg('We cannot tell whose choices these are. Please open the link of a newer message.', {
-        id: 'stranger',
-      });
+      return msg(
+        'We cannot tell whose choices these are. Please open the link of a newer message.',
+        {
+          id: 'stranger',
+        },
+      );
     default:
       return '';
   }

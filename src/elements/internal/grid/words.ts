@@ -48,12 +48,8 @@ const partyWord = (party: Party, { controller }: Settings): string =>
   party === 'brand' ? (controller?.name ?? '') : msg('our partners', { id: 'our-partners' });
 
 /** What a control is called, on the screen of a reader and in a record. */
-export const nameOf = (
-  title: string,
-  channel: Channel,
-  party: Party,
-  settings: Settings,
-): string => [title, channelWord(channel), partyWord(party, settings)].join(' – ');
+export const nameOf = (title: string, channel: Channel, party: Party, settings: Settings): string =>
+  [title, channelWord(channel), partyWord(party, settings)].join(' – ');
 
 /** What is to be known of a control beside its tick; `{end}` is a day. */
 export const remarkText = (remark: Remark): string =>
