@@ -40,9 +40,12 @@ function readPort(text) {
 }
 
 function requireBuild() {
-  const built = ['server.js', 'cdn/ouinon.js', 'cdn/cookie-banner.js', 'cdn/preference-grid.js'].map((file) =>
-    join(HERE, '../dist', file),
-  );
+  const built = [
+    'server.js',
+    'cdn/ouinon.js',
+    'cdn/cookie-banner.js',
+    'cdn/preference-grid.js',
+  ].map((file) => join(HERE, '../dist', file));
   if (built.every((file) => existsSync(file))) return;
   throw new StartError(
     'The package is not built yet: run `npm run build`, or start with `npm start`.',

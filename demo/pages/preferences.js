@@ -39,7 +39,10 @@ const option = ([id, words], i, all) =>
 
 const linksOf = ({ words, link }, { party }) =>
   party === 'partner'
-    ? { partners: words.partners.list.map(({ id }) => id).join(' '), 'partners-href': link('/partners') }
+    ? {
+        partners: words.partners.list.map(({ id }) => id).join(' '),
+        'partners-href': link('/partners'),
+      }
     : {};
 
 /** The plain form does the same without any script. */

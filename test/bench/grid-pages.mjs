@@ -15,7 +15,9 @@ export const gridPage = (account) =>
   page(`<script type="module" src="/cdn/preference-grid.js"></script>
 <preference-grid account="${account}" endpoint="/consent" controller="Shop" jurisdiction="EU"
   privacy-href="/privacy" withdraw-href="/preferences" retention="P3Y last-contact">
-  <unsubscribe-all><p>A way out of everything.</p></unsubscribe-all>
+  <unsubscribe-all><p slot="scope">All that the shop sends.</p>
+  <form method="post" action="/consent/unsubscribe"><input name="address"><button>Stop</button></form>
+  <p slot="contact">Shop, 1 High Street</p></unsubscribe-all>
   ${rows
     .map(
       ({ id, title, words }) =>
@@ -25,7 +27,7 @@ export const gridPage = (account) =>
 </preference-grid>`);
 
 /** What is stored is read from the same address; what changed is posted as it is. */
-const script = `
+const script = (to) => `
 const boxes = [...document.querySelectorAll('[data-cell]')];
 const say = (words) => { document.querySelector('[role=status]').textContent = words; };
 const state = await (await fetch('/consent/state', { method: 'POST', body: '{}' })).json();
@@ -37,12 +39,13 @@ document.addEventListener('change', ({ target }) => changed.add(target));
 document.querySelector('#save').addEventListener('click', async () => {
   say('Saving…');
   const body = JSON.stringify([...changed].map(({ dataset, checked }) => ({ cell: dataset.cell, checked })));
-  await fetch('/bare-save', { method: 'POST', body });
+  await fetch('${to}', { method: 'POST', body });
   changed.clear();
   say('Your answer is saved.');
 });`;
 
-export const barePage = () =>
+/** `to` is where a save is posted. */
+export const barePage = (to) =>
   page(`<style>
   table { inline-size: 100%; border-collapse: collapse } th, td { padding: 4px; border-bottom: 1px solid; text-align: center; font-weight: inherit }
   tbody th { text-align: start; block-size: 48px } input { inline-size: 24px; block-size: 24px; margin: 0 }
@@ -62,4 +65,4 @@ ${rows
   .join('\n')}
 </tbody></table>
 <button type="button" id="save">Save my choices</button><p role="status"></p>
-<script type="module">${script}</script>`);
+<script type="module">${script(to)}</script>`);

@@ -13,8 +13,8 @@ export interface Piece {
   children: readonly Drawn[];
 }
 
-/** What each element of ours is: one that somebody else put in is never taken for it. */
-const kinds = new WeakMap<Node, string>();
+/** As what each element of ours was drawn last: one that somebody else put in is never taken for it. */
+const last = new WeakMap<Node, Piece>();
 
 /** An element: one kind of it names the same attributes at each drawing, `undefined` for none. */
 export const h = (
@@ -41,11 +41,16 @@ function textOf(words: string, old: Node | undefined): Text {
 }
 
 /** The same tag with other attributes is another element, and is made anew. */
-function elementOf({ tag, attributes, children }: Piece, old: Node | undefined): Element {
-  const kind = [tag, ...Object.keys(attributes)].join();
-  const isSame = old && kinds.get(old) === kind;
+const kindOf = ({ tag, attributes }: Piece): string => [tag, ...Object.keys(attributes)].join();
+
+/** A value that was kept is not drawn again. */
+function elementOf(piece: Piece, old: Node | undefined): Element {
+  const { tag, attributes, children } = piece;
+  const before = old && last.get(old);
+  if (before === piece) return old as Element;
+  const isSame = before && kindOf(before) === kindOf(piece);
   const element = isSame ? (old as Element) : document.createElement(tag);
-  kinds.set(element, kind);
+  last.set(element, piece);
   for (const [name, value] of Object.entries(attributes)) {
     if (value === undefined) element.removeAttribute(name);
     else if (element.getAttribute(name) !== value) element.setAttribute(name, value);

@@ -20,9 +20,9 @@ describe('<preference-grid>, drawn', () => {
     const grid = await makeGrid({ endpoint: makeEndpoint() });
     const [table] = all<HTMLTableElement>(grid, 'table');
     expect(getComputedStyle(table!).display).to.equal('table');
-    expect([...table!.querySelectorAll('thead th')].map(({ textContent }) => textContent)).to.deep.equal(
-      ['E-mail', 'Text message', 'Telephone'],
-    );
+    expect(
+      [...table!.querySelectorAll('thead th')].map(({ textContent }) => textContent),
+    ).to.deep.equal(['E-mail', 'Text message', 'Telephone']);
     for (const head of table!.querySelectorAll<HTMLTableCellElement>('th'))
       expect(head.scope).to.equal(head.closest('thead') ? 'col' : 'row');
     const row = box(grid, 'news brand sms').closest('tr')!;

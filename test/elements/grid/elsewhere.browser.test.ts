@@ -25,9 +25,7 @@ const silences = (endpoint: Endpoint, ...statuses: number[]): Promise<unknown> =
   fetch(`${endpoint.url}/silences`, { method: 'PUT', body: JSON.stringify(statuses) });
 
 const tokenFor = async (endpoint: Endpoint, issue: object = {}): Promise<string> =>
-  (
-    await fetch(`${endpoint.url}/token`, { method: 'POST', body: JSON.stringify(issue) })
-  ).text();
+  (await fetch(`${endpoint.url}/token`, { method: 'POST', body: JSON.stringify(issue) })).text();
 
 const records = async (endpoint: Endpoint, count: number): Promise<StoredPayload[]> =>
   (await endpoint.holds(count)).map(({ payload }) => payload).reverse();

@@ -40,7 +40,10 @@ const row = (attributes: Record<string, string>, title = 'Offers') => {
   const element = document.createElement('consent-purpose');
   for (const [name, value] of Object.entries({ channels: 'email', ...attributes }))
     element.setAttribute(name, value);
-  const head = Object.assign(document.createElement('strong'), { slot: 'title', textContent: title });
+  const head = Object.assign(document.createElement('strong'), {
+    slot: 'title',
+    textContent: title,
+  });
   element.append(head, ' Now and then.');
   return element;
 };
@@ -63,7 +66,10 @@ const MISUSES: [code: string, inner: () => unknown, attributes?: Record<string, 
   ['no-partners', () => [...everything, row({ purpose: 'x', party: 'partner' })]],
   ['no-call-terms', () => [...everything, row({ purpose: 'x', channels: 'phone' })]],
   ['unknown-value', () => [...everything, row({ purpose: 'x', basis: 'whim' })]],
-  ['no-scope', () => [...everything, row({ purpose: 'x', basis: 'soft-opt-in', 'purchase-context': 'order' })]],
+  [
+    'no-scope',
+    () => [...everything, row({ purpose: 'x', basis: 'soft-opt-in', 'purchase-context': 'order' })],
+  ],
   ['no-controller', () => everything, { controller: '' }],
   ['no-withdrawal', () => everything, { 'withdraw-href': '' }],
   ['no-privacy', () => everything, { 'privacy-href': '' }],
@@ -131,7 +137,9 @@ const noYes = async (grid: Grid, endpoint: ReturnType<typeof makeEndpoint>) => {
 };
 
 describe('<preference-grid>, attacked', () => {
-  for (const [name, attack] of Object.entries(ATTACKS).filter(([name]) => !/Enter in another/.test(name)))
+  for (const [name, attack] of Object.entries(ATTACKS).filter(
+    ([name]) => !/Enter in another/.test(name),
+  ))
     it(`${name} makes no yes (ALL-03)`, async () => {
       const endpoint = makeEndpoint();
       const grid = await makeGrid({ endpoint, inner: [stop, news] });

@@ -111,7 +111,10 @@ export async function openGrid({ endpoint, inner, attributes = {}, width = 760 }
   for (const [name, value] of Object.entries(attributes)) holder.setAttribute(name, value);
   const { id = '' } = attributes;
   holder.removeAttribute('id');
-  render(html`<preference-grid lang="en" id=${id}>${inner ?? everything}</preference-grid>`, holder);
+  render(
+    html`<preference-grid lang="en" id=${id}>${inner ?? everything}</preference-grid>`,
+    holder,
+  );
   return holder.querySelector<PreferenceGrid>('preference-grid')!;
 }
 
@@ -131,9 +134,10 @@ export async function frames(): Promise<void> {
 export const find = (grid: PreferenceGrid, selector: string): HTMLElement =>
   grid.shadowRoot!.querySelector<HTMLElement>(selector)!;
 
-export const all = <T extends Element = HTMLElement>(grid: PreferenceGrid, selector: string): T[] => [
-  ...grid.shadowRoot!.querySelectorAll<T>(selector),
-];
+export const all = <T extends Element = HTMLElement>(
+  grid: PreferenceGrid,
+  selector: string,
+): T[] => [...grid.shadowRoot!.querySelectorAll<T>(selector)];
 
 /** The control of a cell, such as `news brand email`. */
 export const box = (grid: PreferenceGrid, key: string): HTMLInputElement =>

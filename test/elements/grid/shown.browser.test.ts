@@ -147,7 +147,13 @@ describe('<preference-grid>, opened', () => {
   it('starts with no frequency and no topic, and the least is not chosen either (PG-06)', async () => {
     const grid = await makeGrid({ endpoint: makeEndpoint() });
     const options = all<HTMLInputElement>(grid, '[data-frequency],[data-topic]');
-    expect(options.map(({ checked }) => checked)).to.deep.equal([false, false, false, false, false]);
+    expect(options.map(({ checked }) => checked)).to.deep.equal([
+      false,
+      false,
+      false,
+      false,
+      false,
+    ]);
     expect(options.map((it) => it.nextElementSibling!.textContent)).to.deep.equal([
       ...['every week', 'every month', 'no preference'],
       ...['crime novels', "children's books"],
@@ -220,7 +226,8 @@ describe('<preference-grid>, opened', () => {
       '/preferences',
       '/privacy',
     ]);
-    for (const element of grid.children) expect(element.checkVisibility(), element.outerHTML).to.equal(true);
+    for (const element of grid.children)
+      expect(element.checkVisibility(), element.outerHTML).to.equal(true);
   });
 
   it('says whose choices it cannot tell, and asks nobody (UA-08)', async () => {

@@ -104,30 +104,30 @@ export class Answers {
   #save(changes: Change[], trusted: boolean, control: Act['control'] = 'checkbox'): void {
     const { misuse, host, view } = this.#grid;
     const isOpen = trusted && !misuse.blocking;
-    const isSeen = control === 'button' ? () => true : this.#seen();
+    const isForAll = control === 'button';
     const taken = changes.filter(
-      ({ cell, choice }) => isNo(choice.state) || (isOpen && isSeen(cell)),
+      ({ cell, choice }) => isNo(choice.state) || (isOpen && (isForAll || this.#isSeen(cell))),
     );
     misuse.refused = undefined;
     this.changed = [];
     this.nothingNew = changes.length === 0;
     if (taken.length === 0) return;
     const act = { control: trusted ? control : ('script' as const), trusted };
-    this.saving.save(taken, new GridNotice(host, view.root), this.#mannerOf(act));
+    this.saving.save(taken, new GridNotice(host, view.root), this.#mannerOf(act, isForAll));
   }
 
   /** What a script took off the screen is not said, whatever was drafted. */
-  #seen(): (cell: GridCell) => boolean {
-    const boxes = [...this.#grid.view.root.querySelectorAll<Control>('[data-cell]')];
-    const shown = new Map(boxes.map(({ dataset, checked }) => [dataset['cell'], checked]));
-    const at = Date.now();
-    return (cell) => shown.get(cell.key) === this.#grid.drafts.isOn(cell, at);
+  #isSeen(cell: GridCell): boolean {
+    const { view, drafts } = this.#grid;
+    const control = view.root.querySelector<Control>(`[data-cell="${CSS.escape(cell.key)}"]`);
+    return control?.checked === drafts.isOn(cell, Date.now());
   }
 
-  #mannerOf(act: Required<Act>): Manner {
+  /** How the pair stood on the screen is evidence where one of the two was pressed. */
+  #mannerOf(act: Required<Act>, isForAll: boolean): Manner {
     const { host } = this.#grid;
     const { capacity } = readSettings(host);
-    const presentation = this.balance.measure()?.presentation;
+    const presentation = isForAll ? this.balance.measure()?.presentation : undefined;
     return {
       subject: { ...(personOf(host) ?? { idType: 'none' }), capacity },
       method: { surface: 'grid', actor: 'data-subject', ...act },

@@ -80,6 +80,7 @@ function changeOf(cell: GridCell, state: State | undefined, answering: Answering
 export const draftedChanges = (answering: Answering): Change[] => {
   const { rows, stored, drafts, at, isBlind } = answering;
   return cellsOf(rows).flatMap((cell) => {
+    if (!drafts.touches(cell)) return [];
     const yes = drafts.answers.get(cell.key);
     const old = stored(cell);
     const state = yes === undefined ? undefined : nextState(yes, old, cell, { at, plain: isBlind });

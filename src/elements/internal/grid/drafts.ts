@@ -43,6 +43,11 @@ export class Drafts {
     return typeof said === 'string' ? new Set(said.split(' ').filter(Boolean)) : said;
   }
 
+  /** Whether the person did anything that this cell may have to say. */
+  touches({ key, row }: GridCell): boolean {
+    return this.answers.has(key) || this.prefers(row);
+  }
+
   /** Whether a preference of the row was touched. */
   prefers(row: Row): boolean {
     return this.#frequencies.has(row.key) || this.#topics.has(row.key);

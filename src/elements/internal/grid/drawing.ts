@@ -10,8 +10,8 @@ import { day } from '../ways/details-words.js';
 import type { Look } from './cells.js';
 import { fillSlots } from './fill.js';
 import type { Grid } from './grid.js';
-import { gridProblem } from './misuse.js';
-import { type GridCell, isService, purposesIn } from './rows.js';
+import { pageProblem } from './misuse.js';
+import { type GridCell, isService, purposesIn, type Row } from './rows.js';
 import { bareTemplate, gridTemplate } from './template.js';
 import { changedWords, remarkText } from './words.js';
 
@@ -23,6 +23,10 @@ export class Drawing {
   readonly #states: CustomStateSet;
   /** Our own words were there at the last drawing. */
   #hadWords: boolean | undefined;
+  /** The cell of each control: to ask a thousand of them for theirs at each drawing takes a while. */
+  #cells = new WeakMap<Control, GridCell>();
+  /** What was filled into which slots. */
+  #filled: [rows?: Row[], slot?: Element | undefined] = [];
 
   constructor(grid: Grid, states: CustomStateSet) {
     this.#grid = grid;
@@ -37,14 +41,26 @@ export class Drawing {
     this.#hadWords = isReady;
     const at = Date.now();
     const focused = focusIn(root);
-    misuse.block(gridProblem(host, this.#grid.rows));
+    misuse.block(pageProblem(host) ?? this.#grid.problem);
     draw(root, [isReady ? this.#template(at) : bareTemplate()]);
     const { rows } = this.#grid;
-    fillSlots(host, root, rows);
+    if (this.#isNew(root)) {
+      fillSlots(host, root, rows);
+      if (isReady) answers.balance.check();
+    }
     showAnswer(root, (control) => this.#isOn(control, at));
     if (focused && !root.activeElement) root.querySelector<HTMLElement>(focused)?.focus();
-    if (isReady) answers.balance.check();
     this.#showStates();
+  }
+
+  /** Other slots stand there than at the last drawing, or other words are to fill them. */
+  #isNew(root: ShadowRoot): boolean {
+    const [first, last] = this.#filled;
+    const slots = root.querySelectorAll('slot[data-of]');
+    this.#filled = [this.#grid.rows, slots[0]];
+    const isNew = first !== this.#grid.rows || last !== slots[0] || !slots[0];
+    if (isNew) this.#cells = new WeakMap();
+    return isNew;
   }
 
   #template(at: number): Piece {
@@ -88,9 +104,12 @@ export class Drawing {
 
   #isOn(control: Control, at: number): boolean {
     const { drafts, rows } = this.#grid;
-    const cell = this.#grid.cellOf(control);
+    const cell = this.#cells.get(control) ?? this.#grid.cellOf(control);
     const { topic, frequency, of } = control.dataset;
-    if (cell) return drafts.isOn(cell, at);
+    if (cell) {
+      this.#cells.set(control, cell);
+      return drafts.isOn(cell, at);
+    }
     const row = rows[Number(of)];
     if (!row) return false;
     if (topic === undefined) return drafts.frequencyOf(row, at) === frequency;

@@ -1,13 +1,10 @@
 /** Puts the site's words where they are drawn, and the controls as they were answered. */
 import { isService, purposesIn, type Row } from './rows.js';
 
-const assign = (slot: HTMLSlotElement, nodes: Element[]): void => {
-  const old = slot.assignedNodes();
-  if (old.length !== nodes.length || nodes.some((node, i) => node !== old[i]))
-    slot.assign(...nodes);
-};
-
-/** Everything that the site wrote has its place: nothing of it disappears. */
+/**
+ * Everything that the site wrote has its place: nothing of it disappears. What a slot had is not
+ * asked, for the browser would assign them all again to answer.
+ */
 export function fillSlots(host: Element, root: ShadowRoot, rows: Row[]): void {
   const asked = new Set(rows.map(({ element }) => element));
   const services = purposesIn(host).filter(isService);
@@ -20,6 +17,6 @@ export function fillSlots(host: Element, root: ShadowRoot, rows: Row[]): void {
   for (const slot of root.querySelectorAll('slot')) {
     const { of, part } = slot.dataset;
     const element = rows[Number(of)]?.element;
-    assign(slot, element ? [element] : (parts[part ?? ''] ?? []));
+    slot.assign(...(element ? [element] : (parts[part ?? ''] ?? [])));
   }
 }

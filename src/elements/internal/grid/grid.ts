@@ -1,5 +1,6 @@
 /** The grid behind its element: what is asked, what is known, and what is on the screen. */
 import { start as startDelivery } from '../../../delivery/outbox.js';
+import type { Problem } from '../../../domain/manner.js';
 import { watchButtons } from '../button-watch.js';
 import { ConsentRecordEvent } from '../events.js';
 import { MisuseReport } from '../misuse-report.js';
@@ -10,6 +11,7 @@ import { Drafts } from './drafts.js';
 import { Drawing } from './drawing.js';
 import { gridStyles } from './grid.styles.js';
 import { needsList } from './groups.js';
+import { rowsProblem } from './misuse.js';
 import { type GridCell, readRows, type Row } from './rows.js';
 import { Standing } from './standing.js';
 
@@ -23,11 +25,14 @@ export class Grid {
   rows: Row[] = [];
   /** Every question by its key. */
   cells: ReadonlyMap<string, GridCell> = new Map();
+  /** What is wrong with the rows. */
+  problem: Problem | undefined;
   /** There is no room for a table. */
   isNarrow = false;
 
   readonly #children: MutationObserver;
   readonly #sizes: ResizeObserver;
+  #isHere = false;
 
   constructor(host: HTMLElement, internals: ElementInternals) {
     this.host = host;
@@ -52,6 +57,7 @@ export class Grid {
   }
 
   connect(): void {
+    this.#isHere = true;
     guard(this.view.root);
     const all = { attributes: true, childList: true, subtree: true, characterData: true };
     this.#children.observe(this.host, all);
@@ -63,6 +69,7 @@ export class Grid {
   }
 
   disconnect(): void {
+    this.#isHere = false;
     this.#children.disconnect();
     this.#sizes.disconnect();
     document.removeEventListener('consent-record', this.#heard);
@@ -72,7 +79,8 @@ export class Grid {
 
   /** The page said something else of itself, or of whose choices these are. */
   configured(isAnother: boolean): void {
-    if (!this.host.isConnected) return;
+    // What the parser or the page says first is read once, when the element stands in its place.
+    if (!this.#isHere) return;
     this.read();
     if (!isAnother) return;
     this.drafts.clear();
@@ -86,6 +94,7 @@ export class Grid {
   /** Reads the rows anew: the page changed them, or the words that we have for them have come. */
   read(): void {
     this.rows = readRows(this.host, Date.now());
+    this.problem = rowsProblem(this.host, this.rows);
     this.cells = new Map(this.rows.flatMap(({ cells }) => cells.map((it) => [it.key, it])));
     this.#fit();
     this.view.update();

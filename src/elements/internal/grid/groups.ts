@@ -20,6 +20,25 @@ export const needsList = (rows: Row[], width: number): boolean =>
 
 const cellIn = (row: Row, channel: Channel) => row.cells.find((cell) => cell.channel === channel);
 
+/** What a row looks like, as a text: two that are equal are drawn alike. */
+const lookOf = (row: Row, look: Look, ...more: unknown[]): string =>
+  JSON.stringify([
+    row.cells.map((cell) => [look.isDisabled(cell), look.remark(cell)]),
+    look.isIdle(row),
+    ...more,
+  ]);
+
+/** A row of hundreds is drawn again only where it changed. */
+const kept = new WeakMap<Row, { look: string; pieces: Piece[] }>();
+
+function keep(row: Row, look: string, draw: () => Piece[]): Piece[] {
+  const old = kept.get(row);
+  if (old?.look === look) return old.pieces;
+  const pieces = draw();
+  kept.set(row, { look, pieces });
+  return pieces;
+}
+
 function tableRows(row: Row, channels: Channel[], look: Look): Piece[] {
   const own = preferences(row, look);
   const colspan = String(channels.length + 1);
@@ -41,7 +60,13 @@ function table(rows: Row[], look: Look): Piece {
     'table',
     {},
     h('thead', {}, h('tr', {}, h('td'), ...heads)),
-    h('tbody', {}, ...rows.flatMap((row) => tableRows(row, channels, look))),
+    h(
+      'tbody',
+      {},
+      ...rows.flatMap((row) =>
+        keep(row, lookOf(row, look, channels), () => tableRows(row, channels, look)),
+      ),
+    ),
   );
 }
 
@@ -59,7 +84,11 @@ const listItem = (row: Row, look: Look): Piece =>
   );
 
 const list = (rows: Row[], look: Look): Piece =>
-  h('ul', { role: 'list' }, ...rows.map((row) => listItem(row, look)));
+  h(
+    'ul',
+    { role: 'list' },
+    ...rows.flatMap((row) => keep(row, lookOf(row, look), () => [listItem(row, look)])),
+  );
 
 /** What a tick means, before anything can be ticked (PG-07). */
 const legendOf = (says: 'yes' | 'no'): string =>

@@ -39,18 +39,14 @@ function rowProblem(row: Row): Problem | undefined {
 const problem = (code: Problem['code'], detail: string | boolean): Problem =>
   typeof detail === 'string' ? { code, detail } : { code };
 
-/** The first rule that the page breaks. */
-export function gridProblem(host: HTMLElement, rows: Row[]): Problem | undefined {
+/** What is wrong with the rows, whatever else the page says. */
+export function rowsProblem(host: HTMLElement, rows: Row[]): Problem | undefined {
   const keys = rows.flatMap(({ key, cells }) => [key, ...cells.map((cell) => cell.key)]);
   const once = new Set<string>();
   const twice = keys.find((key) => once.size === once.add(key).size);
   const service = purposesIn(host).find(
     (element) => isService(element) && NEVER_SERVICE.includes(attribute(element, 'purpose')),
   );
-  const found = settingsProblem(host);
-  if (found) return found;
-  if (!readSettings(host).endpoint) return { code: 'no-endpoint' };
-  if (!findStop(host)) return { code: 'no-stop' };
   if (service) return { code: 'not-service', detail: attribute(service, 'purpose') };
   if (rows.length === 0) return { code: 'no-purpose' };
   if (twice) return { code: 'same-purpose', detail: twice };
@@ -59,4 +55,12 @@ export function gridProblem(host: HTMLElement, rows: Row[]): Problem | undefined
     if (broken) return broken;
   }
   return undefined;
+}
+
+/** What is wrong with the page around them. */
+export function pageProblem(host: HTMLElement): Problem | undefined {
+  const found = settingsProblem(host);
+  if (found) return found;
+  if (!readSettings(host).endpoint) return { code: 'no-endpoint' };
+  return findStop(host) ? undefined : { code: 'no-stop' };
 }

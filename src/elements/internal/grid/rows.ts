@@ -1,5 +1,5 @@
 /** What a grid asks, as the page says it in its `<consent-purpose>` children: a row each. */
-import { type Manner, mannerOf } from '../../../domain/manner.js';
+import { type Manner, mannerOf as askedAs } from '../../../domain/manner.js';
 import type { AskedCell } from '../../../domain/stored-cell.js';
 import type { Channel, Party } from '../../../domain/vocabulary.js';
 import { attribute } from '../question.js';
@@ -61,7 +61,7 @@ export function readManner(
 ): Manner {
   const read = (name: string) =>
     name === 'capacity' ? capacity : row.element.getAttribute(name)?.trim();
-  return mannerOf(read, { capacity, jurisdiction, channel, party: row.party, at });
+  return askedAs(read, { capacity, jurisdiction, channel, party: row.party, at });
 }
 
 /** The words of an option stand among the site's own, in a `<data>` element; else its id is one. */
@@ -71,10 +71,26 @@ const optionsOf = (element: Element, name: string, word = inWords): Option[] =>
     words: element.querySelector(`data[value="${CSS.escape(id)}"]`)?.textContent.trim() || word(id),
   }));
 
-function cellOf(settings: Settings, id: string, row: Row, channel: Channel, at: number): GridCell {
-  const manner = readManner(settings, { row, channel }, at);
+/** How the cells of a row are asked, by channel. */
+type Read = (row: Row) => (channel: Channel) => Manner;
+
+/** Rows that differ in nothing but their purpose are asked alike, and are hundreds. */
+function readOnce(settings: Settings, at: number): Read {
+  const known = new Map<string, Manner>();
+  return (row) => {
+    const names = row.element.getAttributeNames().filter((name) => name !== 'purpose');
+    const alike = JSON.stringify(names.map((name) => [name, row.element.getAttribute(name)]));
+    return (channel) => {
+      const manner = known.get(channel + alike) ?? readManner(settings, { row, channel }, at);
+      known.set(channel + alike, manner);
+      return manner;
+    };
+  };
+}
+
+function cellOf(settings: Settings, id: string, row: Row, channel: Channel, manner: Manner) {
   const isConsent = manner.mode !== 'objection';
-  return {
+  const cell: GridCell = {
     id,
     key: `${row.key} ${channel}`,
     row,
@@ -85,9 +101,10 @@ function cellOf(settings: Settings, id: string, row: Row, channel: Channel, at: 
     saysNo: !isConsent || manner.refusesOnly,
     ...(row.party === 'partner' && { partyIds: row.partyIds }),
   };
+  return cell;
 }
 
-function rowOf(element: Element, settings: Settings, index: number, at: number): Row {
+function rowOf(element: Element, settings: Settings, index: number, read: Read): Row {
   const party = attribute(element, 'party') === 'partner' ? 'partner' : 'brand';
   const purpose = attribute(element, 'purpose');
   const row: Row = {
@@ -103,16 +120,20 @@ function rowOf(element: Element, settings: Settings, index: number, at: number):
     cells: [],
   };
   const channels = listOf(element, 'channels') as Channel[];
-  row.cells = channels.map((channel, i) => cellOf(settings, `${index}-${i}`, row, channel, at));
+  const mannerOf = read(row);
+  row.cells = channels.map((channel, i) =>
+    cellOf(settings, `${index}-${i}`, row, channel, mannerOf(channel)),
+  );
   return row;
 }
 
 /** Every question of the grid, in the order of the page. */
 export function readRows(host: Element, at: number): Row[] {
   const settings = readSettings(host);
+  const read = readOnce(settings, at);
   return purposesIn(host)
     .filter((element) => !isService(element))
-    .map((element, i) => rowOf(element, settings, i, at));
+    .map((element, i) => rowOf(element, settings, i, read));
 }
 
 /** A row rests on one basis: its ticks all say yes, or all say no, and so does its group (PG-07). */
