@@ -17,9 +17,7 @@ export function addPreferences(app, receiver) {
     const token = await issueToken(receiver, { subject: signIn(c), use: 'preferences' });
     return c.redirect(withToken(pageOf(c).link('/preferences'), token), 303);
   });
-  app.get('/portal', (c) =>
-    c.html(preferencesPage(pageOf(c), 'portal', { account: signIn(c) })),
-  );
+  app.get('/portal', (c) => c.html(preferencesPage(pageOf(c), 'portal', { account: signIn(c) })));
 }
 
 const withToken = (path, token) => `${path}${path.includes('?') ? '&' : '?'}token=${token}`;
