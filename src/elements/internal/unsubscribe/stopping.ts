@@ -6,7 +6,7 @@ import type { Presentation } from '../banner/weight.js';
 import { type Person, personOf } from '../person.js';
 import { send, type Sending } from '../sending.js';
 import { readSettings } from '../settings.js';
-import { addressIn, personInForm } from './plain-form.js';
+import { addressField, addressIn, personInForm } from './plain-form.js';
 import { makeStop } from './stop.js';
 
 const whoText = (): string =>
@@ -75,7 +75,8 @@ export class Stopping {
   /** The plain form serves: nothing can be sent from here, or what was sent did not arrive. */
   get isOtherwise(): boolean {
     const { endpoint } = readSettings(this.#host);
-    return !endpoint || /queued|rejected/.test(this.latest.progress ?? '');
+    const isLost = this.#stranger !== undefined && !addressField(this.#host);
+    return !endpoint || isLost || /queued|rejected/.test(this.latest.progress ?? '');
   }
 
   /** Whether the stop is with us, or waits for an address; if not, the plain form has to carry it. */
