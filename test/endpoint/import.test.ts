@@ -23,7 +23,7 @@ type Note = Partial<Record<'line' | 'done' | 'imported' | 'known' | 'broken', nu
 
 async function importBody(handler: Handler, body: BodyInit, type = 'text/csv') {
   const init = { method: 'POST', headers: { 'content-type': type }, body, duplex: 'half' };
-  const response = await ask(handler, '/import', init as RequestInit);
+  const response = await ask(handler, '/import', init);
   const text = await response.text();
   const notes = response.ok
     ? text

@@ -29,9 +29,9 @@ async function place(record: ConsentRecord, head: Head, signer = countersigner):
 async function placeEvent(head: Head): Promise<Placed> {
   let link: Link | undefined;
   const store = {
-    find: async () => [],
-    head: async () => head,
-    append: async ([row]: NewRecord[]) => ((link = row), true),
+    find: () => Promise.resolve([]),
+    head: () => Promise.resolve(head),
+    append: ([row]: NewRecord[]) => Promise.resolve(Boolean((link = row))),
   } as Partial<RecordStore> as RecordStore;
   const receiver = { store, key: serverKey, audience: AUDIENCE, now: () => NOW };
   const { stored } = await appendEvent(

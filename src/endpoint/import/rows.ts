@@ -39,7 +39,7 @@ function csvReader(header: string, known: string[]): Read {
     throw refusedFor('bad-request', `The first line names columns of these, once: ${columns}.`);
   }
   return (text) => {
-    const cells = cellsOf(text, separator!);
+    const cells = cellsOf(text, separator);
     if (!cells) return { error: 'The quotes do not match.' };
     if (cells.length !== names.length) {
       return { error: `It has ${cells.length} cells, and the first line has ${names.length}.` };
