@@ -29,7 +29,6 @@ export function exitCode(checked: VerifiedBundle): 0 | 1 | 2 {
 }
 
 /** A file is a stranger's: its words move no cursor and colour nothing. */
-
 const harmless = (text: string): string => text.replace(/[\u0000-\u001f\u007f-\u009f]/g, '\ufffd');
 
 const line = ({ check, result, detail }: Finding, words: Words): string => {

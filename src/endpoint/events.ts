@@ -1,15 +1,11 @@
 /** Makes, signs and appends what the endpoint itself has to say (`consent-event/1`). */
-import { CompactSign, compactVerify, createLocalJWKSet } from 'jose';
-import { ConsentError } from '../domain/errors.js';
 import { uuidv7 } from '../domain/uuid.js';
 import { eventSchema, type ConsentEvent } from './event-schema.js';
 import { sha256, utf8 } from './hash.js';
 import { append, type Arrival, type Outcome } from './journal.js';
 import { countersignerOf, type Receiver } from './receiver.js';
+import { signByServer, verifyByServer } from './server-jws.js';
 import type { KeysDocument } from './server-key.js';
-
-/** The `typ` by which an event is told from a record. */
-export const EVENT_TYPE = 'consent-event+jwt';
 
 /** What happened, to whom; `subject` is the site's reference of the person. */
 export interface Happening extends Pick<ConsentEvent, 'cause' | 'refers' | 'decisions'> {
@@ -33,9 +29,7 @@ async function arrivalOf({ subject, ...what }: Happening, receiver: Receiver): P
     ...what,
   });
   const bytes = utf8(JSON.stringify(payload));
-  const jws = await new CompactSign(bytes)
-    .setProtectedHeader({ alg: 'ES256', typ: EVENT_TYPE, kid: key.kid })
-    .sign(key.privateKey);
+  const jws = await signByServer('event', bytes, key);
   const ids = { jti: payload.jti, payloadHash: await sha256(bytes), recordHash: await sha256(jws) };
   const binds = what.cause === 'bind' ? what.refers : undefined;
   return { ...ids, jws, proof: 'event', payload, subject, binds, countersigner };
@@ -48,33 +42,9 @@ async function arrivalOf({ subject, ...what }: Happening, receiver: Receiver): P
 export const appendEvent = async (what: Happening, receiver: Receiver): Promise<Outcome> =>
   append(receiver.store, await arrivalOf(what, receiver));
 
-const badEvent = (detail: string, cause?: unknown) =>
-  new ConsentError('bad-event', detail, { cause });
-
 /**
  * Verifies an event against the keys document of the endpoint that wrote it.
  * @throws {ConsentError} `bad-event`.
  */
-export async function verifyEvent(jws: string, document: KeysDocument): Promise<ConsentEvent> {
-  const signed = await compactVerify(jws, createLocalJWKSet(document), {
-    algorithms: ['ES256'],
-  }).catch((cause: unknown) => {
-    throw badEvent('The event is not signed by a key of this document.', cause);
-  });
-  const { typ, kid } = signed.protectedHeader;
-  if (typ !== EVENT_TYPE) throw badEvent('This is signed, but it is no consent event.');
-  const event = readEvent(signed.payload);
-  const closed = document.keys.find((key) => key.kid === kid)?.closed;
-  if (closed !== undefined && event.iat * 1000 >= Date.parse(closed)) {
-    throw badEvent('The key was closed before it signed this event.');
-  }
-  return event;
-}
-
-function readEvent(payload: Uint8Array): ConsentEvent {
-  try {
-    return eventSchema.parse(JSON.parse(new TextDecoder().decode(payload)));
-  } catch (cause) {
-    throw badEvent('The payload is not that of consent-event/1.', cause);
-  }
-}
+export const verifyEvent = (jws: string, document: KeysDocument): Promise<ConsentEvent> =>
+  verifyByServer(jws, document, { name: 'event', schema: eventSchema });

@@ -2,15 +2,11 @@
  * The published head: once a day, the end of every chain under one signature. Whoever keeps it can
  * tell later that nothing was added before that day, or taken away (record.md 4).
  */
-import { CompactSign, compactVerify, createLocalJWKSet } from 'jose';
 import * as z from 'zod';
-import { ConsentError } from '../domain/errors.js';
-import { utf8 } from './hash.js';
 import type { Countersigner } from './receipt.js';
 import { countersignerOf, nowOf, type Receiver } from './receiver.js';
+import { signByServer, verifyByServer } from './server-jws.js';
 import type { KeysDocument } from './server-key.js';
-
-const TYP = 'consent-head+jwt';
 
 const headSchema = z.object({
   schema: z.literal('consent-head/1'),
@@ -36,42 +32,16 @@ export function createHead(
     at: new Date(at).toISOString(),
     chains,
   };
-  return new CompactSign(utf8(JSON.stringify(claims)))
-    .setProtectedHeader({ alg: 'ES256', typ: TYP, kid: key.kid })
-    .sign(key.privateKey);
+  return signByServer('head', claims, key);
 }
-
-const badHead = (detail: string, cause?: unknown) =>
-  new ConsentError('bad-head', detail, { cause });
 
 /**
  * Verifies a published head against its issuer's keys: signature, claims, and that the key was not
  * closed before it signed.
  * @throws {ConsentError} `bad-head`.
  */
-export async function verifyHead(jws: string, document: KeysDocument): Promise<ChainHead> {
-  const signed = await compactVerify(jws, createLocalJWKSet(document), {
-    algorithms: ['ES256'],
-  }).catch((cause: unknown) => {
-    throw badHead('The head is not signed by a key of this document.', cause);
-  });
-  if (signed.protectedHeader.typ !== TYP) throw badHead('This is signed, but it is no head.');
-  const claims = headSchema.safeParse(readJson(signed.payload));
-  if (!claims.success) throw badHead('The claims are not those of consent-head/1.');
-  const closed = document.keys.find(({ kid }) => kid === signed.protectedHeader.kid)?.closed;
-  if (closed !== undefined && claims.data.iat * 1000 >= Date.parse(closed)) {
-    throw badHead('The key was closed before it signed this head.');
-  }
-  return claims.data;
-}
-
-function readJson(payload: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder().decode(payload));
-  } catch {
-    return undefined;
-  }
-}
+export const verifyHead = (jws: string, document: KeysDocument): Promise<ChainHead> =>
+  verifyByServer(jws, document, { name: 'head', schema: headSchema });
 
 /**
  * The head of today, made once: the first of a day stays, so that everyone who asks on that day

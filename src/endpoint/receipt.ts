@@ -1,10 +1,9 @@
 /** The countersignature: when a record took effect, and its place in the chain (record.md 4). */
-import { CompactSign, compactVerify, createLocalJWKSet } from 'jose';
-import { ConsentError } from '../domain/errors.js';
 import { receiptSchema, type Receipt } from '../domain/schema.js';
 import { uuidv7 } from '../domain/uuid.js';
-import { sha256, utf8 } from './hash.js';
+import { sha256 } from './hash.js';
 import type { Head, Link, NewRecord } from './record-store.js';
+import { badOf, signByServer, verifyByServer } from './server-jws.js';
 import type { KeysDocument, ServerKey } from './server-key.js';
 
 /** Who countersigns, under which address, by which clock (milliseconds). */
@@ -65,20 +64,7 @@ export function createReceipt(
     chain,
     ...(payload && 'withdraw' in payload && { withdraw: payload.withdraw }),
   };
-  return new CompactSign(utf8(JSON.stringify(claims)))
-    .setProtectedHeader({ alg: 'ES256', typ: 'consent-receipt+jwt', kid: key.kid })
-    .sign(key.privateKey);
-}
-
-const badReceipt = (detail: string, cause?: unknown) =>
-  new ConsentError('bad-receipt', detail, { cause });
-
-function readClaims(payload: Uint8Array): Receipt {
-  try {
-    return receiptSchema.parse(JSON.parse(new TextDecoder().decode(payload)));
-  } catch (cause) {
-    throw badReceipt('The claims are not those of consent-receipt/1.', cause);
-  }
+  return signByServer('receipt', claims, key);
 }
 
 /**
@@ -87,21 +73,9 @@ function readClaims(payload: Uint8Array): Receipt {
  * @throws {ConsentError} `bad-receipt`.
  */
 export async function verifyReceipt(jws: string, document: KeysDocument): Promise<Receipt> {
-  const signed = await compactVerify(jws, createLocalJWKSet(document), {
-    algorithms: ['ES256'],
-  }).catch((cause: unknown) => {
-    throw badReceipt('The receipt is not signed by a key of this document.', cause);
-  });
-  if (signed.protectedHeader.typ !== 'consent-receipt+jwt') {
-    throw badReceipt('This is signed, but it is no consent receipt.');
-  }
-  const receipt = readClaims(signed.payload);
-  const closed = document.keys.find(({ kid }) => kid === signed.protectedHeader.kid)?.closed;
-  if (closed !== undefined && receipt.iat * 1000 >= Date.parse(closed)) {
-    throw badReceipt('The key was closed before it signed this receipt.');
-  }
+  const receipt = await verifyByServer(jws, document, { name: 'receipt', schema: receiptSchema });
   if (receipt.chain !== (await chainHash(receipt))) {
-    throw badReceipt('The link does not follow from what it links.');
+    throw badOf('receipt')('The link does not follow from what it links.');
   }
   return receipt;
 }

@@ -196,6 +196,5 @@ test('both languages have the same sentences, and all of them (EP-16)', () => {
 
 test('the words of a record move no cursor of who reads them', async () => {
   const { out } = await ouinon(['verify', fileOf(made.hostile)]);
-   
   assert.doesNotMatch(out, /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/);
 });

@@ -81,7 +81,7 @@ await onEachDatabase('web hooks', (database) => {
       ...{ schema: 'consent-changes/1', iss: 'https://shop.example/consent', next: seq },
     });
     assert.deepEqual([changes[0]!.subject, changes[0]!.stopped], [subject, true]);
-    const [id, timestamp] = [String(headers['webhook-id']), String(headers['webhook-timestamp'])];
+    const [id, timestamp] = [headers['webhook-id'], headers['webhook-timestamp']].map(String);
     assert.deepEqual([id, timestamp], [`changes-${seq - 1}-${seq}`, String(NOW / 1000)]);
     const key = Buffer.from(secret.slice('whsec_'.length), 'base64');
     const mac = createHmac('sha256', key).update(`${id}.${timestamp}.${body}`).digest('base64');

@@ -31,7 +31,7 @@ async function placeEvent(head: Head): Promise<Placed> {
   const store = {
     find: () => Promise.resolve([]),
     head: () => Promise.resolve(head),
-    append: ([row]: NewRecord[]) => Promise.resolve(((link = row), true)),
+    append: ([row]: NewRecord[]) => Promise.resolve(Boolean((link = row))),
   } as Partial<RecordStore> as RecordStore;
   const receiver = { store, key: serverKey, audience: AUDIENCE, now: () => NOW };
   const { stored } = await appendEvent(

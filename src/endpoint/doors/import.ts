@@ -2,12 +2,12 @@
  * `POST {endpoint}/import`: an old list, as `text/csv` or as `application/x-ndjson`. The answer is
  * a stream too, one JSON object a line, while the list still comes in: read it as it comes.
  */
-import { importList, type ImportNote } from '../import/import-list.js';
-import type { Format } from '../import/rows.js';
 import type { Call } from '../door.js';
 import { utf8 } from '../hash.js';
-import { isProblem, refusedFor, type Answer } from '../problem.js';
+import { importList, type ImportNote } from '../import/import-list.js';
+import type { Format } from '../import/rows.js';
 import type { EndpointOptions } from '../options.js';
+import { isProblem, refusedFor, type Answer } from '../problem.js';
 
 const FORMATS: Record<string, Format> = {
   'text/csv': 'csv',
@@ -40,10 +40,10 @@ function report(
     {
       async pull(controller) {
         try {
-          const step: IteratorResult<ImportNote> = next ?? (await notes.next());
+          const note = next ?? (await notes.next());
           next = undefined;
-          if (step.done) controller.close();
-          else controller.enqueue(lineOf(step.value));
+          if (note.done) controller.close();
+          else controller.enqueue(lineOf(note.value));
         } catch (error) {
           controller.enqueue(lineOf({ stopped: reasonOf(error, options) }));
           controller.close();
