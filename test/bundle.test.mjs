@@ -2,6 +2,7 @@
 // Reads dist/ as `npm run build` left it. The budgets are numbers in package.json.
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, describe, it } from 'node:test';
@@ -27,6 +28,9 @@ const binary = (name) => join(ROOT, 'node_modules', '.bin', name);
 const built = readdirSync(DIST, { recursive: true }).map(String);
 const NODE_FILES = ['server.js', 'cli.js'];
 const browserFiles = built.filter((file) => file.endsWith('.js') && !NODE_FILES.includes(file));
+
+/** What the script tag brings. */
+const TAGS = ['consent-checkbox', 'cookie-banner', 'preference-grid', 'unsubscribe-all'];
 
 describe('the size', async () => {
   let sizes;
@@ -70,6 +74,37 @@ describe('a file for the browser', () => {
       assert.deepEqual(text.match(/\bZod\w*|\bzod\b|\bjose\b|\bcompactVerify\b/g) ?? [], []);
     });
   }
+});
+
+describe('the script tag', () => {
+  const files = built.filter((file) => /^cdn[\\/].+\.js$/.test(file)).map((file) => file.slice(4));
+  const codeOf = (file) => readFileSync(join(DIST, 'cdn', file), 'utf8');
+
+  it('imports by a statement nothing, and nothing imports it', () => {
+    assert.doesNotMatch(codeOf('ouinon.js'), /\bfrom ?["'`]|\bimport ?["'`]/);
+    for (const file of files) assert.doesNotMatch(codeOf(file), /ouinon\.js/, file);
+  });
+
+  it('asks in one round for an element and for all that it imports', () => {
+    const code = codeOf('ouinon.js');
+    for (const element of TAGS) {
+      const [, together] = new RegExp(`Promise\\.all\\(\\[([^\\]]*${element}[^\\]]*)\\]`).exec(
+        code,
+      );
+      const imported = [...codeOf(`chunks/${element}.js`).matchAll(/from ?"\.\/([\w-]+\.js)"/g)];
+      assert.ok(imported.length > 0);
+      for (const [, file] of imported) assert.ok(together.includes(`./chunks/${file}`), file);
+    }
+  });
+
+  it('has a hash for every file that it may run', () => {
+    const hashes = JSON.parse(readFileSync(join(DIST, 'cdn/integrity.json'), 'utf8'));
+    assert.deepEqual(Object.keys(hashes).sort(), [...files].sort());
+    for (const [file, hash] of Object.entries(hashes)) {
+      const digest = createHash('sha384').update(codeOf(file)).digest('base64');
+      assert.equal(hash, `sha384-${digest}`, file);
+    }
+  });
 });
 
 describe('the package', () => {

@@ -34,7 +34,12 @@ async function openSite() {
   await new Promise((done) => server.listen(0, '127.0.0.1', done));
   const origin = `http://localhost:${server.address().port}`;
   const audience = `${origin}/consent`;
-  const handle = createEndpoint({ store, key, audience, personOf: ({ headers }) => headers.get('cookie')?.replace('reader=', '') });
+  const handle = createEndpoint({
+    store,
+    key,
+    audience,
+    personOf: ({ headers }) => headers.get('cookie')?.replace('reader=', ''),
+  });
   const pages = {
     '/grid': gridPage('grid'),
     '/bare': barePage('/bare-record'),
