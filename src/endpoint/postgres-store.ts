@@ -12,6 +12,7 @@ import type {
   StoredToken,
   Suppression,
 } from './record-store.js';
+import { together } from './together.js';
 
 /** What a `pg` Pool, a `pg` Client and a PGlite have in common. */
 export interface PostgresClient {
@@ -68,10 +69,10 @@ export function createPostgresStore(client: PostgresClient): RecordStore {
     async addToken({ id, subject, use, refers, expiresAt, revokedAt }: StoredToken) {
       await client.query(SQL.ADD_TOKEN, [id, subject, use, refers, expiresAt, revokedAt]);
     },
-    async findToken(id: string) {
-      const { rows } = await client.query(SQL.FIND_TOKEN, [id]);
-      return rows[0] as StoredToken | undefined;
-    },
+    findToken: together(async (ids: string[]) => {
+      const { rows } = await client.query(SQL.FIND_TOKENS, [JSON.stringify(ids)]);
+      return new Map((rows as StoredToken[]).map((token) => [token.id, token]));
+    }),
     async revokeTokens(which: { subject: string } | { id: string }, at: string) {
       const { id = null, subject = null } = { id: undefined, subject: undefined, ...which };
       await client.query(SQL.REVOKE_TOKENS, [id, subject, at]);

@@ -54,9 +54,14 @@ const answer = (type: string, { status, title }: Problem, detail: string): Answe
   body: JSON.stringify({ type, title, status, detail }),
 });
 
+/** In seconds: when a limit is over at the latest. */
+const RETRY_AFTER = { 'retry-after': '60' };
+
 /** The answer to a record that is not taken. */
-export const problemAnswer = ({ code, message }: { code: ProblemCode; message: string }): Answer =>
-  answer(code, PROBLEMS[code], message);
+export function problemAnswer({ code, message }: { code: ProblemCode; message: string }): Answer {
+  const { headers, ...rest } = answer(code, PROBLEMS[code], message);
+  return { ...rest, headers: { ...headers, ...(code === 'too-many' && RETRY_AFTER) } };
+}
 
 /** The answer where the status says it all; RFC 9457 gives such a problem no type of its own. */
 export const plainAnswer = (status: number, title: string, detail: string): Answer =>

@@ -2,9 +2,10 @@
 import { covers, type Entry } from '../domain/entry.js';
 import { isNo } from '../domain/states.js';
 import { appendEvent, STOP } from './events.js';
-import { readPerson } from './person.js';
+import { readPeople } from './person.js';
 import type { Receiver } from './receiver.js';
 import { isStopWord } from './stop-words.js';
+import { together } from './together.js';
 
 const EVERYTHING = { purpose: '*', channel: '*', party: '*' } as const;
 
@@ -15,6 +16,22 @@ function isStopped(entries: Entry[]): boolean {
   return stops.length > 0 && entries.every(({ state, seq }) => isNo(state) || seq < last);
 }
 
+type Cause = 'one-click' | 'stop';
+type Stop = (subject: string) => Promise<unknown>;
+
+const stopsOf = new WeakMap<Receiver, Record<Cause, Stop>>();
+
+/** In a flood one look serves many people, and many clicks of one person are one stop. */
+function stopWith(receiver: Receiver, cause: Cause): Stop {
+  return together(async (subjects) => {
+    const people = await readPeople(receiver.store, subjects);
+    const going = subjects.filter((subject) => !isStopped(people.get(subject)!.entries));
+    const stop = (subject: string) => appendEvent({ subject, cause, decisions: STOP }, receiver);
+    await Promise.all(going.map(stop));
+    return new Map();
+  });
+}
+
 /**
  * Stops every purpose, channel and party for one person, at once; once is as good as often.
  * Rejects when the store fails: then it did not happen, and has to be tried again.
@@ -22,11 +39,14 @@ function isStopped(entries: Entry[]): boolean {
 export async function stopEverything(
   receiver: Receiver,
   subject: string,
-  cause: 'one-click' | 'stop',
+  cause: Cause,
 ): Promise<void> {
-  const { entries } = await readPerson(receiver.store, subject);
-  if (isStopped(entries)) return;
-  await appendEvent({ subject, cause, decisions: STOP }, receiver);
+  const stops = stopsOf.get(receiver) ?? {
+    'one-click': stopWith(receiver, 'one-click'),
+    stop: stopWith(receiver, 'stop'),
+  };
+  stopsOf.set(receiver, stops);
+  await stops[cause](subject);
 }
 
 /** A message that came back to the number or address from which the site sends. */
