@@ -1,21 +1,33 @@
 /** Bodies of requests, read no further than they may go. */
 import { MAX_BODY } from './message.js';
 
-/** At most `limit` bytes; one byte more tells that there were more, and the rest is left unread. */
+/**
+ * The bytes of a body, up to the piece that goes beyond `limit`: the rest is left unread. No more
+ * memory is taken than was sent: a flood may hold ten thousand of them.
+ */
 export async function readBody({ body }: Request, limit = MAX_BODY): Promise<Uint8Array> {
-  const bytes = new Uint8Array(limit + 1);
+  const pieces: Uint8Array[] = [];
   const reader = body?.getReader();
   let length = 0;
-  for (;;) {
+  while (length <= limit) {
     const { value } = (await reader?.read()) ?? {};
-    if (!value) return bytes.slice(0, length);
-    bytes.set(value.subarray(0, bytes.length - length), length);
-    length = Math.min(length + value.length, bytes.length);
-    if (length > limit) {
-      reader?.cancel().catch(() => undefined);
-      return bytes;
-    }
+    if (!value) return joined(pieces, length);
+    pieces.push(value);
+    length += value.length;
   }
+  reader?.cancel().catch(() => undefined);
+  return joined(pieces, length);
+}
+
+function joined(pieces: Uint8Array[], length: number): Uint8Array {
+  if (pieces.length === 1) return pieces[0]!;
+  const bytes = new Uint8Array(length);
+  let at = 0;
+  for (const piece of pieces) {
+    bytes.set(piece, at);
+    at += piece.length;
+  }
+  return bytes;
 }
 
 /**

@@ -11,7 +11,7 @@ import { makeRecord, makeRefusal, newId, sign } from './make-record.js';
 import { makeSite, problemType } from './site.js';
 
 const ONE_CLICK = new URLSearchParams({ 'List-Unsubscribe': 'One-Click' });
-const BURST = Number(process.env.BURST ?? 10_000);
+const BURST = 10_000;
 
 await onEachDatabase('the public door', (database) => {
   const site = (options = {}) => makeSite(database().store, options);
