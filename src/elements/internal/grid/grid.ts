@@ -113,9 +113,7 @@ export class Grid {
     const least = leastWidth(this.rows);
     this.#width = width ?? this.#width;
     const isNarrow =
-      this.#width === undefined
-        ? matchMedia(`(width < ${least}px)`).matches
-        : this.#width < least;
+      this.#width === undefined ? matchMedia(`(width < ${least}px)`).matches : this.#width < least;
     if (isNarrow === this.isNarrow) return;
     this.isNarrow = isNarrow;
     this.view.update();
