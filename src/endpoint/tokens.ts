@@ -2,7 +2,7 @@
  * Tokens: what stands in the links of messages. Opaque to their holders, 109 characters: an id and
  * the server's signature of it, so that a made-up one is known before the database is asked.
  */
-import { base64url, importJWK } from 'jose';
+import { base64url, importJWK, type JWK } from 'jose';
 import { ConsentError } from '../domain/errors.js';
 import { utf8 } from './hash.js';
 import { nowOf, type Receiver } from './receiver.js';
@@ -79,17 +79,16 @@ async function idOf(receiver: Receiver, text: string): Promise<string | undefine
   return undefined;
 }
 
-const verifiers = new WeakMap<Receiver['key'], Promise<CryptoKey[]>>();
-
 /** The link of an old message was signed by an old key. */
-function verifiersOf({ key, closedKeys = [] }: Receiver): Promise<CryptoKey[]> {
-  const jwks = [
-    key.publicKey,
-    ...closedKeys.map(({ jwk: { kty, crv, x, y } }) => ({ kty, crv, x, y })),
-  ];
-  const made =
-    verifiers.get(key) ??
-    Promise.all(jwks.map(async (jwk) => (await importJWK(jwk, 'ES256')) as CryptoKey));
-  verifiers.set(key, made);
-  return made;
+const verifiersOf = ({ key, closedKeys = [] }: Receiver): Promise<CryptoKey[]> =>
+  Promise.all([key.publicKey, ...closedKeys.map(({ jwk }) => jwk)].map(verifierOf));
+
+const verifiers = new WeakMap<object, Promise<CryptoKey>>();
+
+/** Imported once; of a closed key that was kept whole the public part alone. */
+function verifierOf(jwk: JWK): Promise<CryptoKey> {
+  const { kty, crv, x, y } = jwk;
+  const made = verifiers.get(jwk) ?? importJWK({ kty, crv, x, y } as JWK, 'ES256');
+  verifiers.set(jwk, made as Promise<CryptoKey>);
+  return made as Promise<CryptoKey>;
 }

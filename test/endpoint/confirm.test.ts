@@ -1,0 +1,98 @@
+/** CB-15, EP-10: a request counts once the person has confirmed it by a POST, and not otherwise. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { PersonState } from '../../src/endpoint/state-of.js';
+import { onEachDatabase } from './databases.js';
+import { DAY, DECISION, sign } from './make-record.js';
+import { makeSite, problemType, receiptStatus } from './site.js';
+
+const PERSON = { accept: 'text/html', 'accept-language': 'nl' };
+
+await onEachDatabase('confirming', (database) => {
+  /** Somebody asked for a newsletter in a form, and the site sent them the link. */
+  async function requested() {
+    const shop = makeSite(database().store);
+    const subject = shop.someone();
+    const record = shop.recordOf({
+      decisions: [{ ...DECISION, state: 'requested' }],
+      doubleOptIn: 'required',
+    });
+    assert.equal(receiptStatus(await shop.post('', await sign(record))), 'pending-confirmation');
+    await shop.toServer('/bind', { jti: record.jti, subject });
+    const link = { use: 'confirm', refers: record.jti, expires: shop.clock.now + 7 * DAY } as const;
+    return { ...shop, subject, record, token: await shop.issue(subject, link) };
+  }
+
+  test('the link shows what was asked for and a button; opening it confirms nothing (CB-15) (EP-10)', async () => {
+    const { call, token, mayWrite, subject, record } = await requested();
+    for (const method of ['GET', 'HEAD', 'GET', 'GET', 'GET']) {
+      const { status, text } = await call(`/confirm?token=${token}`, { method, headers: PERSON });
+      assert.equal(status, 200);
+      if (method === 'HEAD') continue;
+      assert.ok(text.includes(record.offered[0]!.label.replace("'", '&#39;')));
+      assert.match(text, /<html lang="nl">[^]*<blockquote lang="en">[^]*<button>/);
+    }
+    assert.equal(await mayWrite(subject), 'unconfirmed');
+  });
+
+  test('the POST confirms, once however often, and as an event in the chain (CB-15) (EP-10)', async () => {
+    const { post, form, issue, token, mayWrite, subject, record, state, options } =
+      await requested();
+    for (const _time of [1, 2, 3]) {
+      const { status, text } = await post('/confirm', form({ token }), PERSON);
+      assert.equal(status, 200);
+      assert.ok(text.includes(record.withdraw));
+    }
+    assert.equal(await mayWrite(subject), 'confirmed');
+    const causes = (await options.store.history([subject])).map(({ payload }) =>
+      payload && 'cause' in payload ? payload.cause : 'record',
+    );
+    assert.deepEqual(causes, ['record', 'bind', 'confirm']);
+    const [cell] = (await state(await issue(subject))).json<PersonState>().cells;
+    assert.deepEqual([cell?.state, cell?.record], ['given', record.jti]);
+  });
+
+  test('a page’s clock that runs ahead does not keep a confirmation from counting', async () => {
+    const { post, form, token, mayWrite, subject, clock } = await requested();
+    clock.now -= 600_000;
+    await post('/confirm', form({ token }));
+    assert.equal(await mayWrite(subject), 'not-yet');
+    clock.now += 600_000;
+    assert.equal(await mayWrite(subject), 'confirmed');
+  });
+
+  test('after its time nothing is confirmed, and the page says so (CB-15)', async () => {
+    const { call, post, form, token, mayWrite, subject, clock } = await requested();
+    clock.now += 8 * DAY;
+    const page = await call(`/confirm?token=${token}`, { headers: PERSON });
+    assert.deepEqual([page.status, page.text.includes('<button')], [410, false]);
+    assert.equal((await post('/confirm', form({ token }), PERSON)).status, 410);
+    const answer = await post('/confirm', form({ token }));
+    assert.deepEqual([answer.status, problemType(answer)], [410, 'too-late']);
+    assert.equal(await mayWrite(subject), 'unconfirmed');
+  });
+
+  test('a no that was said since is not ended by an old link (EP-06)', async () => {
+    const { call, post, form, token, mayWrite, subject, issue, clock } = await requested();
+    clock.now += 60_000;
+    await post('/unsubscribe', form({ token: await issue(subject, { use: 'unsubscribe' }) }));
+    assert.equal((await call(`/confirm?token=${token}`, { headers: PERSON })).status, 410);
+    assert.equal((await post('/confirm', form({ token }))).status, 410);
+    assert.equal(await mayWrite(subject), 'objected');
+  });
+
+  test('no other token confirms, and this one does nothing else (EP-17)', async () => {
+    const { post, form, state, issue, token, mayWrite, subject } = await requested();
+    const wrong = [
+      '',
+      'x',
+      token.slice(1),
+      await issue(subject),
+      await issue(subject, { use: 'unsubscribe' }),
+    ];
+    for (const text of wrong)
+      assert.equal((await post('/confirm', form({ token: text }))).status, 410);
+    assert.equal(await mayWrite(subject), 'unconfirmed');
+    assert.equal((await state(token)).status, 403);
+  });
+});
