@@ -5,11 +5,13 @@ import { Hono } from 'hono';
 import { languageDetector } from 'hono/language';
 import { secureHeaders } from 'hono/secure-headers';
 import { addForm } from './add-form.js';
+import { addMail } from './add-mail.js';
 import { addPreferences } from './add-preferences.js';
 import { openDataFolder } from './data-folder.js';
 import { openDatabase } from './database.js';
 import { openEndpoint } from './endpoint.js';
 import { FORMS } from './forms.js';
+import { personAt } from './mails.js';
 import { pageOf } from './page-of.js';
 import { addNews } from './news/news.js';
 import { landingPage } from './pages/landing.js';
@@ -62,6 +64,7 @@ export async function openDemo({ origins, elsewhere, folder, databaseUrl }) {
     privateJwk: await readServerKey(folder),
     audience: origins.map((origin) => `${origin}/consent`),
     personOf,
+    personAt,
   });
   const app = createApp(receiver, elsewhere);
   app.all('/consent', ({ req }) => handle(req.raw));
@@ -86,6 +89,7 @@ function createApp(receiver, elsewhere) {
   app.get('/partners', (c) => c.html(partnersPage(pageOf(c))));
   for (const name of PROSE) app.get(`/${name}`, (c) => c.html(prosePage(pageOf(c), name)));
   addPreferences(app, receiver);
+  addMail(app, receiver);
   for (const form of FORMS) addForm(app, receiver, form);
   addRecords(app, receiver);
   app.notFound((c) => c.html(messagePage(pageOf(c), 'notFound'), 404));

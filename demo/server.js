@@ -39,13 +39,11 @@ function readPort(text) {
   );
 }
 
+const ELEMENTS = ['ouinon', 'cookie-banner', 'preference-grid', 'unsubscribe-all'];
+
 function requireBuild() {
-  const built = [
-    'server.js',
-    'cdn/ouinon.js',
-    'cdn/cookie-banner.js',
-    'cdn/preference-grid.js',
-  ].map((file) => join(HERE, '../dist', file));
+  const files = ['server.js', ...ELEMENTS.map((name) => `cdn/${name}.js`)];
+  const built = files.map((file) => join(HERE, '../dist', file));
   if (built.every((file) => existsSync(file))) return;
   throw new StartError(
     'The package is not built yet: run `npm run build`, or start with `npm start`.',
@@ -109,6 +107,7 @@ function greet(port) {
 Ouinon demo: ${address}/signup
 A news site with a banner: ${address}/site
 What a person says and changes: ${address}/portal
+What the shop sends, and how it is stopped: ${address}/mail
 What the database holds: ${address}/records
 Kept in ${DATABASE_URL ? 'the database of DATABASE_URL' : folder}. Stop with Ctrl+C.
 `);

@@ -11,20 +11,19 @@ import { layout } from './layout.js';
  */
 export function preferencesPage(page, name, { token, account }) {
   const { title, intro } = page.words[name];
-  const isKnown = token !== undefined || account !== undefined;
   return layout(
     page,
     title,
     html`${config(page, {})}
       <script type="module" src="/ouinon/preference-grid.js"></script>
       <p class="intro">${intro}</p>
-      ${isKnown ? grid(page, { token, account }) : ''} ${others(page, name)}`,
+      ${grid(page, { token, account })} ${others(page, name)}`,
   );
 }
 
 const grid = (page, { token, account }) =>
   html`<preference-grid ${attributes({ account })}>
-    ${stop(page, token)} ${page.words.rows.map((row) => purpose(page, row))}
+    ${stopForm(page, token)} ${page.words.rows.map((row) => purpose(page, row))}
   </preference-grid>`;
 
 /** A topic or a frequency is chosen in the shop's own words. */
@@ -46,8 +45,8 @@ const linksOf = ({ words, link }, { party }) =>
     : {};
 
 /** The plain form does the same without any script. */
-const stop = ({ words: { stopAll: words } }, token) =>
-  html`<unsubscribe-all>
+export const stopForm = ({ words: { stopAll: words } }, token) =>
+  html`<unsubscribe-all id="stop">
     <ul slot="scope">
       ${words.scope.map((one) => html`<li>${one}</li>`)}
     </ul>

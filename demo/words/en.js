@@ -48,6 +48,11 @@ export const en = {
     others: 'Other ways of asking',
     ways: [
       {
+        href: '/mail',
+        title: 'Mails, and out of them',
+        text: 'Three mails with their headers and links, what one press stops, and what may still go. A leaflet leads there too.',
+      },
+      {
         href: '/site',
         title: 'A news site',
         text: 'A banner with two equal buttons. What waits for a yes is asked of other addresses, and a log shows when.',

@@ -49,6 +49,11 @@ export const fr = typeset({
     others: 'D’autres façons de demander',
     ways: [
       {
+        href: '/mail',
+        title: 'Des messages, et comment en sortir',
+        text: 'Trois messages avec leurs en-têtes et leurs liens, ce qu’un appui arrête et ce qui peut encore partir. Un dépliant y mène aussi.',
+      },
+      {
         href: '/site',
         title: 'Un journal en ligne',
         text: 'Un bandeau à deux boutons égaux. Ce qui attend un oui vient d’autres adresses, et un journal montre quand.',

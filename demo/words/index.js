@@ -1,8 +1,13 @@
 /** The demo's words in each language. */
 import { en } from './en.js';
+import { mail as enMail } from './en-mail.js';
 import { preferences as enPreferences } from './en-preferences.js';
 import { fr } from './fr.js';
+import { mail as frMail } from './fr-mail.js';
 import { preferences as frPreferences } from './fr-preferences.js';
 import { typeset } from './typeset.js';
 
-export const words = { en: { ...en, ...enPreferences }, fr: { ...fr, ...typeset(frPreferences) } };
+export const words = {
+  en: { ...en, ...enPreferences, ...enMail },
+  fr: { ...fr, ...typeset({ ...frPreferences, ...frMail }) },
+};

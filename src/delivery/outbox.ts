@@ -6,7 +6,7 @@ import type { UnsealedRecord } from '../domain/record.js';
 import { onlyRefuses } from '../domain/states.js';
 import { canSign } from '../signing/document-key.js';
 import { seal } from '../signing/jws.js';
-import { type Answer, post, postUnheard } from './post.js';
+import { type Answer, type Parcel, post, postUnheard } from './post.js';
 import { drop, keep, kept, type StoredEntry } from './storage.js';
 
 /** What became of a record so far; `durable` is false when only this page still holds it. */
@@ -14,7 +14,7 @@ export interface Delivery extends Answer {
   durable: boolean;
 }
 
-interface Entry extends StoredEntry {
+interface Entry extends StoredEntry, Pick<Parcel, 'wrap'> {
   report: (delivery: Delivery) => void;
   /** A signature of this body that somebody is making already. */
   signing: Promise<string | undefined> | undefined;
@@ -45,7 +45,7 @@ const isSealed = ({ body }: StoredEntry): boolean => !body.startsWith('{');
  * A body that is not sealed is a refusal, on its way before `signing` has come to its end.
  */
 export function enqueue(
-  entry: StoredEntry,
+  entry: StoredEntry & Parcel,
   report: Entry['report'],
   signing?: Entry['signing'],
 ): void {

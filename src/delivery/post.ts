@@ -8,8 +8,6 @@ export interface Answer {
   status: 'sent' | 'rejected' | 'queued';
   /** The countersignature, a compact JWS, where the endpoint returned one. */
   receipt?: string;
-  /** What the receipt says of the record's effect. */
-  effect?: unknown;
   /** Why it was rejected: the endpoint's problem+json as it came, or the HTTP status. */
   problem?: string;
   /** Seconds that the endpoint asked to wait. */
@@ -27,25 +25,22 @@ const options: RequestInit = {
   referrerPolicy: 'no-referrer',
 };
 
-type Json = Record<string, unknown>;
-type Parcel = Pick<StoredEntry, 'endpoint' | 'body' | 'address'>;
+/** What goes where: a record alone to the endpoint, or beside it what is no part of a record. */
+export type Parcel = Pick<StoredEntry, 'endpoint' | 'body'> & {
+  /** The form that the body goes in. Only this page knows it. */
+  wrap?: ((body: string) => URLSearchParams) | undefined;
+};
 
-/** A record goes alone. An address is no part of it, and travels beside it as in the plain form. */
-function request({ endpoint, body, address }: Parcel, more?: RequestInit): Promise<Response> {
-  if (!address) return fetch(endpoint, { ...options, body, ...more });
-  const url = new URL(endpoint);
-  url.pathname = url.pathname.replace(/\/?$/, '/unsubscribe');
-  const form = new URLSearchParams({ address, record: body });
-  return fetch(url, { ...options, body: form, ...more });
-}
+const request = ({ endpoint, body, wrap }: Parcel, signal?: AbortSignal): Promise<Response> =>
+  fetch(endpoint, { ...options, body: wrap ? wrap(body) : body, signal: signal! });
 
 /** Sends a record as the page goes away, when nobody is left to hear the answer. */
 export const postUnheard = (parcel: Parcel): void => void request(parcel).catch(() => {});
 
 /** Never throws: a network that fails, or an attempt that was given up, is an answer too. */
-export async function post(entry: StoredEntry, signal: AbortSignal): Promise<Answer> {
+export async function post(entry: StoredEntry & Parcel, signal: AbortSignal): Promise<Answer> {
   try {
-    const response = await request(entry, { signal });
+    const response = await request(entry, signal);
     const { ok, status, headers } = response;
     // An unread keepalive response keeps its share of the browser's 64 KiB.
     const text = await response.text();
@@ -70,9 +65,8 @@ async function readReceipt(
 ): Promise<Answer> {
   const claims = /^[\w-]+\.([\w-]+)\.[\w-]+$/.exec(text.trim())?.[1];
   if (!claims) return { status: 'sent' };
-  const { recordId, recordHash, status: effect } = JSON.parse(decode(claims)) as Json;
+  const { recordId, recordHash } = JSON.parse(decode(claims)) as Record<string, unknown>;
   if (recordId !== jti) return { status: 'queued' };
-  if (!canSign() || recordHash === (await sha256(body)))
-    return { status: 'sent', receipt: text, effect };
+  if (!canSign() || recordHash === (await sha256(body))) return { status: 'sent', receipt: text };
   return { status: status === 200 ? 'sent' : 'queued' };
 }

@@ -14,8 +14,6 @@ export interface StoredEntry {
   unsigned?: boolean | undefined;
   /** Never written down: others use this device. */
   volatile?: boolean | undefined;
-  /** Whom the record is about, where only an address says it. Never written down either. */
-  address?: string | undefined;
 }
 
 function attempt<T>(access: () => T): T | undefined {
@@ -27,9 +25,9 @@ function attempt<T>(access: () => T): T | undefined {
 }
 
 /** Writes before anything asynchronous happens; `false` when the store may not or would not. */
-export const keep = ({ jti, endpoint, body, unsigned, volatile, address }: StoredEntry): boolean =>
+export const keep = ({ jti, endpoint, body, unsigned, volatile }: StoredEntry): boolean =>
   attempt(() => {
-    if (volatile || address) return false;
+    if (volatile) return false;
     localStorage.setItem(PREFIX + jti, JSON.stringify({ jti, endpoint, body, unsigned }));
     return true;
   }) ?? false;

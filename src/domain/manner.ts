@@ -12,7 +12,7 @@ import type { Channel, Collection, Mode, Party } from './vocabulary.js';
 export interface Problem {
   code: MisuseCode;
   /** What exactly, for the developer. */
-  detail?: string;
+  detail?: string | undefined;
 }
 
 export interface Manner {

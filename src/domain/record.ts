@@ -38,6 +38,8 @@ export interface Context extends Pick<
   | 'signals'
 > {
   now: number;
+  /** `all` of a stop of everything. */
+  scope?: ConsentRecord['scope'];
 }
 
 /**
@@ -49,10 +51,10 @@ export function createRecord(notice: Notice, choices: Choice[], context: Context
   const { now, ...circumstances } = context;
   const record: UnsealedRecord = {
     schema: 'consent-record/1',
+    scope: 'item',
     ...circumstances,
     iat: Math.floor(now / 1000),
     notice: shown,
-    scope: choices.some(({ purpose }) => purpose === '*') ? 'all' : 'item',
     offered: [
       ...choices.map(({ purpose, channel, party }, i) => ({
         purpose,

@@ -2,18 +2,18 @@
 import type { Bridge } from './bridges/bridge.js';
 
 /** Written out, so that a bundler sees each file; a name of the page is never made an address. */
-const BRIDGES = new Map<string, () => Promise<Bridge>>([
-  ['consent-mode', async () => (await import('./bridges/consent-mode.js')).updateConsentMode],
-  ['tag-manager', async () => (await import('./bridges/tag-manager.js')).pushConsentUpdate],
-  ['wp-consent', async () => (await import('./bridges/wp-consent.js')).setWpConsent],
-  ['matomo', async () => (await import('./bridges/matomo.js')).setMatomoConsent],
-  ['shopify', async () => (await import('./bridges/shopify.js')).setShopifyConsent],
+const BRIDGES = new Map<string, () => Promise<{ tell: Bridge }>>([
+  ['consent-mode', () => import('./bridges/consent-mode.js')],
+  ['tag-manager', () => import('./bridges/tag-manager.js')],
+  ['wp-consent', () => import('./bridges/wp-consent.js')],
+  ['matomo', () => import('./bridges/matomo.js')],
+  ['shopify', () => import('./bridges/shopify.js')],
 ]);
 
 /** The bridge of that name, or nothing, also where it cannot be fetched. */
 export async function loadBridge(name: string): Promise<Bridge | undefined> {
   try {
-    return await BRIDGES.get(name)?.();
+    return (await BRIDGES.get(name)?.())?.tell;
   } catch {
     return undefined;
   }

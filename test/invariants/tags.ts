@@ -11,8 +11,8 @@ export const ASKING: Record<string, unknown> = {
   'consent-checkbox': newsletter,
 };
 
-/** A purpose asks nothing by itself, and a banner asks outside forms: see `elements/banner`. */
-const ELSEWHERE = ['consent-purpose', 'cookie-banner', 'preference-grid'];
+/** A purpose asks nothing by itself, a stop takes no yes, banner and grid ask outside forms. */
+const ELSEWHERE = ['consent-purpose', 'cookie-banner', 'preference-grid', 'unsubscribe-all'];
 
 const manifest = (await (await fetch('/dist/custom-elements.json')).json()) as Manifest;
 

@@ -5,7 +5,6 @@
 // ones about what is stored, and `PUT /consent/ID/says` says that in the database's place.
 // `GET /consent/ID/log` tells what was posted, `GET /consent/ID/stored` what the database holds.
 import { PGlite } from '@electric-sql/pglite';
-import { createHash } from 'node:crypto';
 import { text } from 'node:stream/consumers';
 import { setTimeout as pause } from 'node:timers/promises';
 import {
@@ -29,7 +28,6 @@ const FAULTS = {
   silent: async () => ({ wait: await pause(3_600_000, undefined, { ref: false }) }),
   redirect: () => ({ status: 302, headers: { location: '/consent/elsewhere' }, body: '' }),
   garbage: () => ({ status: 500, body: '<html>\u0000 oops' }),
-  nobody: (body) => ({ status: 201, body: receiptFor(body, 'no-effect') }),
   forged: () => ({ status: 201, body: forgedReceipt() }),
 };
 
@@ -39,16 +37,7 @@ const forgedReceipt = () => {
   return [part({ typ: 'consent-receipt+jwt' }), part(claims), part('signature')].join('.');
 };
 
-/** As of a record that is bound to nobody; the page reads no signature. */
-const receiptFor = (record, status) => {
-  const part = (value) => Buffer.from(JSON.stringify(value)).toString('base64url');
-  const { jti } = JSON.parse(Buffer.from(record.split('.')[1], 'base64url'));
-  const recordHash = createHash('sha256').update(record).digest('base64url');
-  return `${part({})}.${part({ recordId: jti, recordHash, status })}.${part('signature')}`;
-};
-
-const faultOf = (fault, body) =>
-  typeof fault === 'string' ? FAULTS[fault](body) : { body: '', ...fault };
+const faultOf = (fault) => (typeof fault === 'string' ? FAULTS[fault]() : { body: '', ...fault });
 
 export function endpointMiddleware() {
   const boxes = new Map();
@@ -67,7 +56,7 @@ export function endpointMiddleware() {
       headers,
       body: said,
     } = fault
-      ? await faultOf(fault, body)
+      ? await faultOf(fault)
       : await receive(body, { ...(await receiver), audience }, { person: id });
     entry.status = status;
     reply(ctx, status, said, headers);
@@ -103,22 +92,33 @@ export function endpointMiddleware() {
     );
   }
 
-  /** As the endpoint does with a form: the same answer, whoever it is about. */
+  /** A form with a token or an address; whoever calls themselves Ada is the person of this ID. */
   async function unsubscribe(ctx, id) {
     const body = await text(ctx.req);
     const { log, faults } = box(id);
     const fault = faults.shift();
-    const entry = { body, status: 200, contentType: ctx.get('content-type'), to: ctx.path };
+    const entry = { body, status: 0, contentType: ctx.get('content-type'), to: ctx.path };
     log.push(entry);
-    const audience = `${ctx.origin}/consent/${id}`;
-    const record = new URLSearchParams(body).get('record') ?? '';
-    if (fault) {
-      const { status, headers, body: said } = await faultOf(fault, body);
-      entry.status = status;
-      return reply(ctx, status, said, headers);
-    }
-    await receive(record, { ...(await receiver), audience });
-    return reply(ctx, 200, 'Unsubscribed');
+    const {
+      status,
+      headers,
+      body: said,
+    } = await (fault ? faultOf(fault) : stopWith(ctx, id, body));
+    entry.status = status;
+    reply(ctx, status, said, headers);
+  }
+
+  async function stopWith({ origin, url, headers }, id, body) {
+    const handle = createEndpoint({
+      ...(await receiver),
+      audience: `${origin}/consent/${id}`,
+      personAt: (address) => (address.startsWith('ada') ? id : undefined),
+    });
+    const { accept = '*/*', 'content-type': type = '' } = headers;
+    const init = { method: 'POST', body, headers: { accept, 'content-type': type } };
+    const response = await handle(new Request(origin + url, init));
+    const { status } = response;
+    return { status, headers: Object.fromEntries(response.headers), body: await response.text() };
   }
 
   async function stored(ctx, id) {

@@ -1,5 +1,7 @@
 /** Our own buttons: which was pressed, and whether a person did it. */
-import { byPerson } from './trusted.js';
+import { byPerson, labelsOf } from './trusted.js';
+
+const BUTTON_LABELS = labelsOf(HTMLButtonElement);
 
 /** `data-act` of the button, and whether the browser vouches for a person behind the click. */
 type Press = (act: string, trusted: boolean) => void;
@@ -14,6 +16,6 @@ export function watchButtons(root: ShadowRoot, press: Press): void {
       .composedPath()
       .find((node) => node instanceof HTMLButtonElement && root.contains(node));
     if (!(button instanceof HTMLButtonElement) || !button.dataset.act) return;
-    press(button.dataset.act, byPerson(event, button));
+    press(button.dataset.act, byPerson(event, button, BUTTON_LABELS));
   });
 }

@@ -73,10 +73,14 @@ export const pairStyles = `
     grid-template-columns: 1fr 1fr;
     gap: 0.5rem;
   }
-  .pick {
+  .plain .pick {
+    all: revert;
+  }
+  .pick,
+  .plain .pick {
     box-sizing: border-box;
-    inline-size: 100%;
-    min-block-size: 44px;
+    width: 100%;
+    min-height: 44px;
     margin: 0;
     padding: 0.5em;
     border: 2px solid var(--_ink);
@@ -89,27 +93,12 @@ export const pairStyles = `
     overflow-wrap: anywhere;
     cursor: pointer;
   }
-  .pick:focus-visible {
-    outline: 3px solid var(--_ink);
-    outline-offset: 2px;
-  }
   .plain {
     --_ink: CanvasText;
     --_paper: Canvas;
+    --consent-radius: initial;
     all: initial;
     display: block;
     color-scheme: light dark;
-  }
-  .plain .pick {
-    all: revert;
-    box-sizing: border-box;
-    inline-size: 100%;
-    min-block-size: 44px;
-    margin: 0;
-    border: 2px solid CanvasText;
-    background: Canvas;
-    color: CanvasText;
-    font: inherit;
-    overflow-wrap: anywhere;
   }
 `;

@@ -1,7 +1,15 @@
 /** The lines that elements share which draw themselves: who asks, and what became of the record. */
-import { myChoices, myReceipt, privacyNotice, toldOf, tryAgain, whoAsks } from './chrome-words.js';
+import {
+  answerText,
+  hasFailed,
+  myChoices,
+  myReceipt,
+  privacyNotice,
+  tryAgain,
+  whoAsks,
+} from './chrome-words.js';
 import { type Drawn, h, type Piece } from './draw.js';
-import type { Sending } from './sending.js';
+import { copyOf, type Sending } from './sending.js';
 import type { Settings } from './settings.js';
 
 /** What a person may do beside the answers. */
@@ -24,19 +32,21 @@ export const whoLine = (
     ...link(privacyHref, privacyNotice()),
   );
 
-/** What became of the record taken last, with the one thing that the person can do about it. */
-export function progressLines(
-  latest: Partial<Sending>,
-  way?: Parameters<typeof toldOf>[1],
-): Piece[] {
-  const { alert, status, copy } = toldOf(latest, way);
+/**
+ * What became of the record taken last, with the one thing that the person can do about it. Words
+ * of its own may say that it `arrived`.
+ */
+export function progressLines(latest: Partial<Sending>, arrived?: string): Piece[] {
+  const text = (latest.progress === 'sent' && arrived) || answerText(latest);
+  const failed = hasFailed(latest);
+  const copy = copyOf(latest);
   return [
-    h('p', { role: 'alert' }, alert),
-    h('p', { role: 'status' }, status),
+    h('p', { role: 'alert' }, failed && text),
+    h('p', { role: 'status' }, !failed && text),
     h(
       'p',
       { id: 'after' },
-      latest.progress === 'queued' ? quiet('retry', tryAgain()) : undefined,
+      latest.progress === 'queued' && quiet('retry', tryAgain()),
       copy && h('a', { download: 'consent.json', href: copy }, myReceipt()),
     ),
   ];

@@ -1,8 +1,7 @@
 /** What an element says in its own words: who asks, what became of the record, why it is blocked. */
 import type { MisuseCode } from '../../domain/mend.js';
 import { msg } from '../../locales/localization.js';
-import { copyOf, type Sending } from './sending.js';
-import type { Way } from './way.js';
+import type { Sending } from './sending.js';
 
 /** `{name}` stands for the controller. */
 export const whoAsks = (): string =>
@@ -20,7 +19,8 @@ export const blockedText = (code: MisuseCode): string =>
       ? msg('Your agreement was not kept. Please tick again.', { id: 'unsigned' })
       : msg('You cannot agree here: this page does not say everything it must.', { id: 'blocked' });
 
-const answerText = ({ progress, delivery }: Partial<Sending>): string => {
+/** What became of the record taken last. */
+export const answerText = ({ progress, delivery }: Partial<Sending>): string => {
   switch (progress) {
     case undefined:
       return '';
@@ -39,17 +39,6 @@ const answerText = ({ progress, delivery }: Partial<Sending>): string => {
   }
 };
 
-/** What became of the record taken last: what failed is an alert; the copy is an address. */
-interface Told {
-  alert: string;
-  status: string;
-  copy: string | undefined;
-}
-
-export function toldOf(draft: Partial<Sending>, way: Pick<Way, 'arrived'> = {}): Told {
-  const { progress, record } = draft;
-  const arrived = progress === 'sent' && way.arrived?.(record!.decisions[0]!.state);
-  const text = arrived || answerText(draft);
-  const failed = progress === 'queued' || progress === 'rejected';
-  return { alert: failed ? text : '', status: failed ? '' : text, copy: copyOf(draft) };
-}
+/** What failed is an alert, and anything else a status. */
+export const hasFailed = ({ progress }: Partial<Sending>): boolean =>
+  /queued|rejected/.test(progress ?? '');

@@ -1,7 +1,15 @@
 /** What a checkbox shows around the site's words: who asks, and what became of the record. */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { myChoices, myReceipt, privacyNotice, toldOf, tryAgain, whoAsks } from './chrome-words.js';
-import type { Sending } from './sending.js';
+import {
+  answerText,
+  hasFailed,
+  myChoices,
+  myReceipt,
+  privacyNotice,
+  tryAgain,
+  whoAsks,
+} from './chrome-words.js';
+import { copyOf, type Sending } from './sending.js';
 import type { Settings } from './settings.js';
 import type { Shown, Way } from './way.js';
 
@@ -44,13 +52,17 @@ export function progressLines(
   draft: Partial<Sending>,
   way: Pick<Way, 'arrived'> = {},
 ): TemplateResult {
-  const { alert, status, copy } = toldOf(draft, way);
-  return html`<p role="alert">${alert}</p>
-    <p role="status">${status}</p>
+  const { progress, record, retry } = draft;
+  const arrived = progress === 'sent' && way.arrived?.(record!.decisions[0]!.state);
+  const text = arrived || answerText(draft);
+  const failed = hasFailed(draft);
+  const copy = copyOf(draft);
+  return html`<p role="alert">${failed ? text : ''}</p>
+    <p role="status">${failed ? '' : text}</p>
     <p id="after">
       ${
-        draft.progress === 'queued'
-          ? html`<button type="button" @click=${draft.retry}>${tryAgain()}</button>`
+        progress === 'queued'
+          ? html`<button type="button" @click=${retry}>${tryAgain()}</button>`
           : nothing
       }
       ${copy ? html`<a download="consent.json" href=${copy}>${myReceipt()}</a>` : nothing}

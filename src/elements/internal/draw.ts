@@ -4,8 +4,8 @@
  * to draw than this can, and lit's templates would be a sixth of its weight.
  */
 
-/** `undefined` keeps its place with an empty text, so that what follows keeps its node. */
-export type Drawn = Piece | string | undefined;
+/** Nothing keeps its place with an empty text, so that what follows keeps its node. */
+export type Drawn = Piece | string | false | undefined;
 
 export interface Piece {
   tag: string;
@@ -23,7 +23,7 @@ export const h = (
 export function draw(parent: Node, pieces: readonly Drawn[]): void {
   pieces.forEach((piece, i) => {
     const old = parent.childNodes[i];
-    const node = typeof piece === 'object' ? elementOf(piece, old) : textOf(piece, old);
+    const node = typeof piece === 'object' ? elementOf(piece, old) : textOf(piece || '', old);
     if (!old) parent.appendChild(node);
     else if (node !== old) old.replaceWith(node);
   });
@@ -31,7 +31,7 @@ export function draw(parent: Node, pieces: readonly Drawn[]): void {
 }
 
 /** A text that is told anew although it is the same would be read aloud again. */
-function textOf(words = '', old: Node | undefined): Text {
+function textOf(words: string, old: Node | undefined): Text {
   const text = old instanceof Text ? old : new Text();
   if (text.data !== words) text.data = words;
   return text;

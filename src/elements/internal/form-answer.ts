@@ -168,8 +168,7 @@ export class FormAnswer implements FormMember {
       const before = this.#sent;
       const shown = readQuestion(this.host, this.#root, this.words);
       const asked = this.way!.refine?.(shown) ?? shown;
-      const goesBack = before && isNo(state);
-      const question = goesBack ? { ...this.#question!, notice: asked.notice } : asked;
+      const question = before && isNo(state) ? { ...this.#question!, notice: asked.notice } : asked;
       const choice = answer(before ?? unanswered(question.purpose), state, act);
       const { context, notice } = question;
       const method = { ...context.method, ...act };

@@ -8,15 +8,13 @@ export function readQuestion(host: Asker, root: ShadowRoot, first: string | unde
   const [words, about] = ['#words', '#about'].map((id) => root.querySelector(id)!);
   const altered = host.textContent === first ? undefined : 'altered';
   const page = readPage(host, [...linesElsewhere(host), ...shownIn(root)], altered);
-  const { form } = host;
   return {
     ...page,
     purpose: { ...readAsked(host), party: 'brand', basis: 'consent' } as Question['purpose'],
     notice: { ...page.notice, labels: [readText(words!)] },
     context: {
       ...page.context,
-      subject: { ...page.context.subject, idType: form ? 'form' : 'none' },
-      method: { surface: form ? 'web-form' : 'web-standalone', actor: 'data-subject' },
+      method: { surface: host.form ? 'web-form' : 'web-standalone', actor: 'data-subject' },
     },
     words: readText(words!, about!),
   };

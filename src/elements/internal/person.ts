@@ -57,12 +57,21 @@ const withToken = (state: unknown): unknown =>
     ? { ...(state as object | null), [KEPT]: token }
     : state;
 
+/** A sandboxed page may not change its address, nor any page too often: the token counts all the same. */
+function leaveAddress(rest: string): void {
+  try {
+    history.replaceState(withToken(history.state), '', rest);
+  } catch {
+    // It is tried again when the person is asked for the next time.
+  }
+}
+
 function takeToken(): void {
   const { rest, found } = takeOut(location.href);
   if (found !== undefined) {
     token = TOKEN.test(found) ? found : undefined;
-    history.replaceState(withToken(history.state), '', rest);
     hideReferrer();
+    leaveAddress(rest);
   }
   const kept = (history.state as Record<string, unknown> | null)?.[KEPT];
   if (typeof kept === 'string') token ??= kept;

@@ -43,7 +43,7 @@ export const shownIn = (root: ShadowRoot): Element[] =>
   [...root.children].filter(({ id }) => id !== 'after');
 
 /** Reads the page at the act; the settings were found complete when the element was shown. */
-export function readPage(host: Element, shown: Element[], altered?: 'altered'): Page {
+export function readPage(host: Asker, shown: Element[], altered?: 'altered'): Page {
   const { controller, retention, privacyHref, withdrawHref, endpoint, capacity, jurisdiction } =
     readSettings(host);
   const rendering = isTranslated(host) ? 'machine-translated' : altered;
@@ -59,7 +59,7 @@ export function readPage(host: Element, shown: Element[], altered?: 'altered'): 
       element: { name: host.localName, version: VERSION },
       controller: { ...controller!, privacy: privacyHref! },
       jurisdiction,
-      subject: { idType: 'none', capacity },
+      subject: { idType: host.form ? 'form' : 'none', capacity },
       withdraw: withdrawHref!,
       retention: retention!,
       origin,

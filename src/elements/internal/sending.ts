@@ -1,6 +1,7 @@
 /** Hands a record to the outbox when it is taken, and keeps beside it what became of it. */
 import type { Draft } from '../../delivery/draft.js';
 import { type Delivery, enqueue, retry } from '../../delivery/outbox.js';
+import type { Parcel } from '../../delivery/post.js';
 import { ConsentDeliveryEvent, ConsentRecordEvent } from './events.js';
 import type { Question } from './question.js';
 
@@ -16,8 +17,8 @@ export interface Sending extends Draft {
   retry?: () => void;
 }
 
-/** Where a record goes, and whom it is about where only an address says it. */
-type Destination = Pick<Question, 'endpoint' | 'volatile'> & { address?: string | undefined };
+/** Where a record goes, and what with. */
+type Destination = Pick<Question, 'endpoint' | 'volatile'> & Pick<Parcel, 'wrap'>;
 
 /** After this many milliseconds without an answer the person is told, and can try again. */
 const PATIENCE = 5_000;
@@ -25,7 +26,7 @@ const PATIENCE = 5_000;
 /** Sends a draft, once: a refusal from this moment on, a yes as it was signed. */
 export function send(
   draft: Sending,
-  { endpoint, volatile, address }: Destination,
+  { endpoint, volatile, wrap }: Destination,
   host: HTMLElement,
   update: () => void,
 ): void {
@@ -54,7 +55,7 @@ export function send(
     host.dispatchEvent(new ConsentDeliveryEvent(record.jti, delivery));
   };
   const body = jws ?? JSON.stringify(record);
-  enqueue({ jti: record.jti, endpoint, body, volatile, address }, report, signing);
+  enqueue({ jti: record.jti, endpoint, body, volatile, wrap }, report, signing);
 }
 
 /** The person's copy, as an address: the record and the countersignature, which nobody can rewrite. */

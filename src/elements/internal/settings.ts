@@ -12,8 +12,6 @@ export interface Settings {
   controller?: Omit<ConsentRecord['controller'], 'privacy'> | undefined;
   privacyHref?: string | undefined;
   withdrawHref?: string | undefined;
-  /** Where a person says more finely what they want. */
-  preferencesHref?: string | undefined;
   retention?: ConsentRecord['retention'] | undefined;
 }
 
@@ -36,7 +34,6 @@ export function readSettings(host: Element): Settings {
       : controller) as Settings['controller'],
     privacyHref: address('privacyHref'),
     withdrawHref: address('withdrawHref'),
-    preferencesHref: address('preferencesHref'),
     retention: (typeof retention === 'string'
       ? period(retention)
       : retention) as Settings['retention'],
@@ -54,6 +51,9 @@ export function inherited(host: Element, name: string): string | null {
   return inherited(root.host, name);
 }
 
+/** The page's own setting of an address, for all elements on it. */
+export const pageAddress = (key: string): string | undefined => absolute(pageConfig()[key]);
+
 function pageConfig(): Json {
   try {
     const text = document.querySelector('[data-consent-config]')!.textContent;
@@ -64,7 +64,7 @@ function pageConfig(): Json {
 }
 
 /** Web addresses only: nothing else can be opened years later. */
-function absolute(href: unknown): string | undefined {
+export function absolute(href: unknown): string | undefined {
   const base = document.baseURI;
   const url = typeof href === 'string' && URL.canParse(href, base) && new URL(href, base).href;
   return url && url.startsWith('http') ? url : undefined;

@@ -29,20 +29,18 @@ export function showAnswer(root: ShadowRoot, isOn: (control: Control) => boolean
   for (const control of root.querySelectorAll('input')) control.checked = isOn(control);
 }
 
-/** The browser's own answer, which a page cannot put another in front of. */
-const INPUT_LABELS = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'labels')!;
-const BUTTON_LABELS = Object.getOwnPropertyDescriptor(HTMLButtonElement.prototype, 'labels')!;
+type Labelled = typeof HTMLInputElement | typeof HTMLButtonElement;
 
-const labelsOf = (control: Control | HTMLButtonElement): NodeList =>
-  (control instanceof HTMLInputElement ? INPUT_LABELS : BUTTON_LABELS).get!.call(
-    control,
-  ) as NodeList;
+/** The browser's own answer, which a page cannot put another in front of. */
+export const labelsOf = ({ prototype }: Labelled): { get(): NodeList } =>
+  Object.getOwnPropertyDescriptor(prototype, 'labels') as { get(): NodeList };
+const INPUT_LABELS = labelsOf(HTMLInputElement);
 
 /** Whether a person clicked this control of ours, by mouse, touch, keyboard or assistive technology. */
-export const byPerson = (event: Event, control: Control | HTMLButtonElement): boolean =>
+export const byPerson = (event: Event, control: Element, labels = INPUT_LABELS): boolean =>
   event.isTrusted &&
   !scripted &&
-  labelsOf(control).length === 0 &&
+  labels.get.call(control).length === 0 &&
   navigator.userActivation?.isActive !== false &&
   !control.matches(':disabled');
 
@@ -113,11 +111,11 @@ export function watchWords(root: ShadowRoot, decide: Decide): void {
   root.addEventListener('click', (event) => {
     const path = event.composedPath();
     const label = ours(root, path, 'label');
-    if (!label || ours(root, path, 'input')) return;
+    if (!label) return;
     const control = label.previousElementSibling as Control;
     const inside = path.slice(0, path.indexOf(label));
     const plain = !inside.some(isInteractive) && getSelection()!.isCollapsed;
-    if (!plain || (event as MouseEvent).detail === 0 || !byPerson(event, control)) return;
+    if (!plain || !(event as MouseEvent).detail || !byPerson(event, control)) return;
     control.focus();
     decide(control, control.type === 'radio' || !control.checked, true);
   });

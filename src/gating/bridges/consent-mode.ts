@@ -39,7 +39,7 @@ function pushArguments(): void {
 }
 
 /** One update per decision, always all seven types. */
-export function updateConsentMode(granted: Record<string, boolean>): void {
+export function tell(granted: Record<string, boolean>): void {
   const states = Object.entries(PURPOSE_OF).map(([type, purpose]) => [
     type,
     purpose !== undefined && granted[purpose] === true ? 'granted' : 'denied',

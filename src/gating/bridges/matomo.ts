@@ -10,7 +10,7 @@ type Queue = Pick<unknown[], 'push'>;
 const isAbout = (call: unknown): boolean =>
   Array.isArray(call) && ['requireConsent', 'setConsentGiven'].includes(call[0] as string);
 
-export function setMatomoConsent(granted: Record<string, boolean>): void {
+export function tell(granted: Record<string, boolean>): void {
   const queue = ((window as { _paq?: Queue })._paq ??= []);
   // Until the tracker comes, this is a list, which it reads for consent first: one word stands.
   if (Array.isArray(queue)) {

@@ -16,7 +16,7 @@ interface ShopifyPage {
 
 const FEATURE = { name: 'consent-tracking-api', version: '0.1' };
 
-export function setShopifyConsent(granted: Record<string, boolean>): void {
+export function tell(granted: Record<string, boolean>): void {
   const shop = (window as ShopifyPage).Shopify;
   const consent = {
     analytics: granted['analytics'] === true,

@@ -1,5 +1,5 @@
 /** Google Tag Manager: one event per decision, with a yes or a no for each purpose and nothing else. */
-export function pushConsentUpdate(granted: Record<string, boolean>): void {
+export function tell(granted: Record<string, boolean>): void {
   const page = window as { dataLayer?: unknown[] };
   const consent = Object.fromEntries(
     Object.entries(granted).map(([id, yes]) => [id, yes === true]),

@@ -38,7 +38,7 @@ function setCategories(): void {
 }
 
 /** Every category, after a decision only: each is a cookie, and before an answer there is none. */
-export function setWpConsent(granted: Record<string, boolean>): void {
+export function tell(granted: Record<string, boolean>): void {
   latest = granted;
   if (page.wp_set_consent || document.readyState === 'complete') setCategories();
   // WordPress prints its script at the end of the page.

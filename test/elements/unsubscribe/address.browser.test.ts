@@ -12,10 +12,10 @@ import {
   find,
   goBack,
   isStopped,
+  linkOf,
   makeStop,
   scope,
   stopped,
-  TOKEN,
   wordsOf,
 } from './page.js';
 
@@ -67,7 +67,9 @@ describe('<unsubscribe-all>, opened without a link', () => {
       scope: 'all',
       aud: endpoint.url,
     });
-    await endpoint.holds(1);
+    // The record, and the endpoint's own word that it stopped whom the address reaches.
+    const rows = await endpoint.holds(2);
+    expect(rows.map(({ proof }) => proof)).to.have.members(['proven', 'event']);
   });
 
   it('takes Enter in the field for the same act (UA-02)', async () => {
@@ -131,8 +133,7 @@ describe('<unsubscribe-all>, opened without a link', () => {
 
   it('asks for the address where the endpoint knows nobody by the link (UA-08)', async () => {
     const unknown = makeEndpoint();
-    const link = await makeStop({ endpoint: unknown, token: TOKEN });
-    await unknown.fail('nobody');
+    const link = await makeStop({ endpoint: unknown, token: 'truncated' });
     await choose(link, 'refuse');
     await eventually(() => problemOf(link) !== '', 'the question');
     expect(problemOf(link)).to.equal(
@@ -148,18 +149,44 @@ describe('<unsubscribe-all>, opened without a link', () => {
     expect(new URLSearchParams(last.body).get('address')).to.equal(ADDRESS);
   });
 
+  it('answers a stranger as it answers a customer, byte for byte and on the screen (UA-08)', async () => {
+    const answers: string[] = [];
+    const realFetch = window.fetch;
+    window.fetch = async (...all) => {
+      const response = await realFetch(...all);
+      const headers = [...response.headers].filter(([name]) => name !== 'date');
+      answers.push(JSON.stringify([response.status, headers, await response.clone().text()]));
+      return response;
+    };
+    const screens: string[] = [];
+    for (const address of [ADDRESS, 'stranger@example.org']) {
+      const page = await makeStop({ endpoint });
+      await press(field(page));
+      await sendKeys({ type: address });
+      await choose(page, 'refuse');
+      await stopped(page);
+      await drawn(page);
+      screens.push(wordsOf(page));
+    }
+    window.fetch = realFetch;
+    expect(answers).to.have.length(2);
+    expect(answers[1]).to.equal(answers[0]);
+    expect(screens[1]).to.equal(screens[0]);
+  });
+
   it('finds its fields and their form whatever they are called (ALL-02)', async () => {
+    const own = makeEndpoint();
+    const token = await linkOf(own);
     const shadowing = html`<form method="post" action="/consent/unsubscribe" target="nowhere">
       <input name="address" aria-label="Address" /><input type="hidden" name="action" value="x" />
       <input type="hidden" name="elements" /><input type="hidden" name="requestSubmit" />
-      <input type="hidden" name="token" value=${TOKEN} /><input type="submit" name="submit" />
+      <input type="hidden" name="token" value=${token} /><input type="submit" name="submit" />
     </form>`;
-    const own = makeEndpoint();
     const other = await makeStop({ endpoint: own, inner: [shadowing, scope, contact] });
     expect(other.matches(':state(misconfigured)')).to.equal(false);
     expect(field(other).checkVisibility(), 'a server wrote the token').to.equal(false);
     await choose(other, 'refuse');
     const [row] = await own.holds(1);
-    expect(row!.payload.subject.id).to.equal(TOKEN);
+    expect(row!.payload.subject.id).to.equal(token);
   });
 });

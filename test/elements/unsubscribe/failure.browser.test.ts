@@ -12,11 +12,11 @@ import {
   find,
   form,
   goBack,
+  linkOf,
   isStopped,
   makeStop,
   scope,
   stopped,
-  TOKEN,
   wordsOf,
 } from './page.js';
 
@@ -41,10 +41,12 @@ const NOWHERE = 'http://127.0.0.1:9/consent';
 
 describe('<unsubscribe-all>, where something fails', () => {
   let endpoint: Endpoint;
+  let link: string;
 
-  beforeEach(() => {
+  beforeEach(async () => {
     localStorage.clear();
     endpoint = makeEndpoint();
+    link = await linkOf(endpoint);
   });
   afterEach(goBack);
   after(() => localStorage.clear());
@@ -57,7 +59,7 @@ describe('<unsubscribe-all>, where something fails', () => {
   for (const fault of [{ status: 500 }, { status: 503 }, { status: 429 }, 'redirect', 'garbage'])
     it(`keeps and sends again what failed with ${JSON.stringify(fault)} (UA-07, ALL-16)`, async () => {
       await endpoint.fail(fault);
-      const stop = await makeStop({ endpoint, token: TOKEN });
+      const stop = await makeStop({ endpoint, token: link });
       await choose(stop, 'refuse');
       await failed(stop);
       expect(waiting()).to.have.length(1);
@@ -70,7 +72,7 @@ describe('<unsubscribe-all>, where something fails', () => {
     });
 
   it('is written down before it is sent, and goes with a later page (UA-07, ALL-16)', async () => {
-    const stop = await makeStop({ token: TOKEN, attributes: { endpoint: NOWHERE } });
+    const stop = await makeStop({ token: link, attributes: { endpoint: NOWHERE } });
     button(stop, 'refuse').click();
     const [key] = waiting();
     const entry = JSON.parse(localStorage.getItem(key!)!) as { body: string };
@@ -81,7 +83,7 @@ describe('<unsubscribe-all>, where something fails', () => {
 
   it('offers the form and an address where ours did not arrive (UA-07)', async () => {
     await endpoint.fail({ status: 500 });
-    const stop = await makeStop({ endpoint, token: TOKEN });
+    const stop = await makeStop({ endpoint, token: link });
     for (const other of [submitOf(stop), contactOf(stop)])
       expect(other.checkVisibility(), 'before').to.equal(false);
     await choose(stop, 'refuse');
@@ -92,18 +94,18 @@ describe('<unsubscribe-all>, where something fails', () => {
   });
 
   it('posts the form natively then, with the link’s token and the record, whatever is typed (UA-07, UA-02)', async () => {
-    const stop = await makeStop({ token: TOKEN, attributes: { endpoint: NOWHERE } });
+    const stop = await makeStop({ token: link, attributes: { endpoint: NOWHERE } });
     await choose(stop, 'refuse');
     await failed(stop);
     const data = await posting(stop, () => press(submitOf(stop)));
-    expect(data.get('token')).to.equal(TOKEN);
+    expect(data.get('token')).to.equal(link);
     expect(claims(data.get('record') as string).scope).to.equal('all');
     expect(isStopped(stop), 'nobody knows yet').to.equal(false);
   });
 
   it('offers them too where the endpoint refuses (UA-07)', async () => {
     await endpoint.fail({ status: 404 });
-    const stop = await makeStop({ endpoint, token: TOKEN });
+    const stop = await makeStop({ endpoint, token: link });
     await choose(stop, 'refuse');
     await eventually(() => submitOf(stop).checkVisibility(), 'the form');
     await drawn(stop);
@@ -121,7 +123,7 @@ describe('<unsubscribe-all>, where something fails', () => {
   }))
     describe(`with ${name}`, () => {
       let stop: UnsubscribeAll;
-      beforeEach(async () => (stop = await makeStop({ attributes, token: TOKEN })));
+      beforeEach(async () => (stop = await makeStop({ attributes, token: link })));
 
       it('says so to everyone, with a code, and shows the form (UA-07)', () => {
         expect(find(stop, '#problem').textContent).to.match(
@@ -134,7 +136,7 @@ describe('<unsubscribe-all>, where something fails', () => {
       it('posts the form where our button is pressed, or its own (UA-07, ALL-02)', async () => {
         for (const target of [button(stop, 'refuse'), submitOf(stop)]) {
           const data = await posting(stop, () => press(target));
-          expect(data.get('token')).to.equal(TOKEN);
+          expect(data.get('token')).to.equal(link);
         }
       });
     });
@@ -154,7 +156,7 @@ describe('<unsubscribe-all>, where something fails', () => {
 
   it('tells the page what it lacks, each thing once, and stops all the same (ALL-19, UA-05, UA-07, UA-01)', async () => {
     const codes = violationsOf(document.body);
-    const stop = await makeStop({ endpoint, token: TOKEN, inner: 'Bye.' });
+    const stop = await makeStop({ endpoint, token: link, inner: 'Bye.' });
     for (const name of ['controller', 'privacy-href', 'retention', 'preferences-href'])
       stop.parentElement!.removeAttribute(name);
     stop.parentElement!.removeAttribute('withdraw-href');
@@ -186,7 +188,7 @@ describe('<unsubscribe-all>, where something fails', () => {
 
   it('is sent again by itself when the network is back (UA-07)', async () => {
     await endpoint.fail('silent');
-    const stop = await makeStop({ endpoint, token: TOKEN });
+    const stop = await makeStop({ endpoint, token: link });
     button(stop, 'refuse').focus();
     await sendKeys({ press: 'Enter' });
     await eventually(async () => (await endpoint.log()).length === 1, 'the first try');

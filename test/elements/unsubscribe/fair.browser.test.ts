@@ -12,9 +12,9 @@ import {
   find,
   goBack,
   isStopped,
+  linkOf,
   makeStop,
   stopped,
-  TOKEN,
   wordsOf,
 } from './page.js';
 
@@ -47,9 +47,9 @@ describe('<unsubscribe-all>, on the screen', () => {
   });
 
   for (const [language, labels] of Object.entries(LABELS)) {
-    const open = async (endpoint?: Endpoint, token?: string) => {
+    const open = async (endpoint: Endpoint, known = true) => {
       document.documentElement.lang = language;
-      const stop = await makeStop({ ...(endpoint && { endpoint }), ...(token && { token }) });
+      const stop = await makeStop({ endpoint, token: known ? await linkOf(endpoint) : '' });
       await eventually(() => button(stop, 'refuse').textContent === labels[0], 'our words');
       await drawn(stop);
       return stop;
@@ -61,7 +61,7 @@ describe('<unsubscribe-all>, on the screen', () => {
           if (!resizable) this.skip();
           await setViewport(size);
           document.documentElement.style.fontSize = zoom;
-          const stop = await open(makeEndpoint(), TOKEN);
+          const stop = await open(makeEndpoint());
           button(stop, 'refuse').scrollIntoView({ block: 'center' });
           expect(isEqual(stop)).to.equal(true);
           expect(button(stop, 'refuse').offsetHeight).to.be.at.least(44);
@@ -72,10 +72,10 @@ describe('<unsubscribe-all>, on the screen', () => {
 
     it(`${language}: has nothing that axe would complain of, before, failed and after (AC-01)`, async () => {
       const endpoint = makeEndpoint();
-      const stop = await open(endpoint);
+      const stop = await open(endpoint, false);
       await expect(stop).to.be.accessible();
       await endpoint.fail({ status: 500 });
-      const link = await open(endpoint, TOKEN);
+      const link = await open(endpoint);
       await expect(link).to.be.accessible();
       await choose(link, 'refuse');
       await eventually(() => find(link, '[data-act=retry]'), 'the failure');
@@ -87,7 +87,7 @@ describe('<unsubscribe-all>, on the screen', () => {
     });
 
     it(`${language}: both are native buttons of one kind, in these words (UA-01, ALL-12, ALL-18)`, async () => {
-      const stop = await open(makeEndpoint(), TOKEN);
+      const stop = await open(makeEndpoint());
       const pair = [...stop.shadowRoot!.querySelectorAll('button')];
       expect(pair.map(({ textContent }) => textContent)).to.deep.equal(labels);
       for (const each of pair) {
@@ -100,7 +100,7 @@ describe('<unsubscribe-all>, on the screen', () => {
   it('says in French that it takes effect at once (UA-06)', async () => {
     document.documentElement.lang = 'fr';
     const endpoint = makeEndpoint();
-    const stop = await makeStop({ endpoint, token: TOKEN });
+    const stop = await makeStop({ endpoint, token: await linkOf(endpoint) });
     await eventually(() => wordsOf(stop).includes('prend effet immédiatement'), 'the words');
     expect(wordsOf(stop)).not.to.match(/\d+\s*(heures|jours)/);
     await choose(stop, 'refuse');
@@ -114,7 +114,7 @@ describe('<unsubscribe-all>, on the screen', () => {
   ])
     it(`is as fair with ${features[0]!.name}: ${features[0]!.value} (AC-05)`, async function () {
       if (!(await executeServerCommand('emulate', { features }))) this.skip();
-      const stop = await makeStop({ token: TOKEN, endpoint: makeEndpoint() });
+      const stop = await makeStop({ endpoint: makeEndpoint(), token: 'of-a-link' });
       button(stop, 'refuse').scrollIntoView({ block: 'center' });
       expect(isEqual(stop)).to.equal(true);
       await executeServerCommand('emulate');
@@ -167,7 +167,8 @@ describe('<unsubscribe-all>, on a page that cheats', () => {
   beforeEach(async () => {
     localStorage.clear();
     endpoint = makeEndpoint();
-    stop = await makeStop({ endpoint, token: TOKEN, attributes: { 'preferences-href': '#else' } });
+    const token = await linkOf(endpoint);
+    stop = await makeStop({ endpoint, token, attributes: { 'preferences-href': '#else' } });
   });
   afterEach(goBack);
 

@@ -4,7 +4,11 @@ import '../../../src/elements/unsubscribe-all.js';
 import type { UnsubscribeAll } from '../../../src/elements/unsubscribe-all.js';
 import { type Endpoint, eventually, press } from '../page.js';
 
-export const TOKEN = `AbC-dEf_0123456789abcd.${'x1'.repeat(43)}`;
+/** The token of a link that a message to the one person of this endpoint would carry. */
+export async function linkOf({ url }: Endpoint): Promise<string> {
+  const body = JSON.stringify({ use: 'unsubscribe' });
+  return (await fetch(`${url}/token`, { method: 'PUT', body })).text();
+}
 
 export const scope = html`<ul slot="scope">
   <li>E-mail, text messages, letters, calls</li>

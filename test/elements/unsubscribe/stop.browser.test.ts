@@ -12,32 +12,32 @@ import {
   field,
   find,
   goBack,
+  linkOf,
   isStopped,
   makeStop,
   scope,
   stopped,
-  TOKEN,
   wordsOf,
 } from './page.js';
-
-const LINK = { idType: 'token', id: TOKEN, capacity: 'consumer' };
 
 /** Promised delays, in the languages of our words. */
 const DELAY = /\d+\s*(h|hours?|days?|heures?|jours?)\b/i;
 
 describe('<unsubscribe-all>', () => {
   let endpoint: Endpoint;
+  let link: string;
 
-  beforeEach(() => {
+  beforeEach(async () => {
     localStorage.clear();
     endpoint = makeEndpoint();
+    link = await linkOf(endpoint);
   });
   afterEach(goBack);
 
   const recorded = async () => (await endpoint.holds(1))[0]!.payload;
 
   it('stops everything by one press, asking nothing before (UA-02, UA-05, UA-08)', async () => {
-    const stop = await makeStop({ endpoint, token: TOKEN });
+    const stop = await makeStop({ endpoint, token: link });
     expect(find(stop, 'input,select,textarea,dialog')).to.equal(null);
     expect(field(stop).checkVisibility(), 'nothing to write').to.equal(false);
     await choose(stop, 'refuse');
@@ -45,7 +45,7 @@ describe('<unsubscribe-all>', () => {
     expect(scope).to.equal('all');
     const everything = { purpose: '*', channel: '*', party: '*', basis: '*' };
     expect(decisions).to.deep.equal([{ ...everything, initial: 'unset', state: 'objected' }]);
-    expect(subject).to.deep.equal(LINK);
+    expect(subject).to.deep.equal({ idType: 'token', id: link, capacity: 'consumer' });
     expect(method).to.deep.equal({
       surface: 'web-standalone',
       actor: 'data-subject',
@@ -56,7 +56,7 @@ describe('<unsubscribe-all>', () => {
   });
 
   it('stops everything by one key (UA-02, AC-02)', async () => {
-    const stop = await makeStop({ endpoint, token: TOKEN });
+    const stop = await makeStop({ endpoint, token: link });
     stop.focus();
     for (let i = 0; i < 4 && stop.shadowRoot!.activeElement !== button(stop, 'refuse'); i++)
       await sendKeys({ press: 'Tab' });
@@ -66,7 +66,7 @@ describe('<unsubscribe-all>', () => {
   });
 
   it('ends every yes that was given before it, whatever the purpose and channel (UA-05)', async () => {
-    const stop = await makeStop({ endpoint, token: TOKEN });
+    const stop = await makeStop({ endpoint, token: link });
     await choose(stop, 'refuse');
     const { decisions, iat } = await recorded();
     const stopOfAll = { ...decisions[0]!, seq: 2, iat };
@@ -87,7 +87,7 @@ describe('<unsubscribe-all>', () => {
   });
 
   it('records the words and both buttons as they stood (UA-01, UA-05, ALL-11)', async () => {
-    const stop = await makeStop({ endpoint, token: TOKEN });
+    const stop = await makeStop({ endpoint, token: link });
     await choose(stop, 'refuse');
     const { notice, controls, offered, presentation, controller, withdraw } = await recorded();
     expect(controls).to.deep.equal([
@@ -111,7 +111,7 @@ describe('<unsubscribe-all>', () => {
   });
 
   it('marks words that were changed since they were shown (ALL-11)', async () => {
-    const stop = await makeStop({ endpoint, token: TOKEN });
+    const stop = await makeStop({ endpoint, token: link });
     stop.querySelector('li')!.textContent = 'E-mail alone';
     await drawn(stop);
     await choose(stop, 'refuse');
@@ -121,7 +121,7 @@ describe('<unsubscribe-all>', () => {
   });
 
   it('says that it acts at once and what still comes, before and after, and no delay (UA-06)', async () => {
-    const stop = await makeStop({ endpoint, token: TOKEN });
+    const stop = await makeStop({ endpoint, token: link });
     const before = wordsOf(stop);
     await choose(stop, 'refuse');
     await stopped(stop);
@@ -137,7 +137,7 @@ describe('<unsubscribe-all>', () => {
   });
 
   it('shows what stops before the buttons (UA-05, ALL-08)', async () => {
-    const stop = await makeStop({ endpoint, token: TOKEN });
+    const stop = await makeStop({ endpoint, token: link });
     const slot = find(stop, '[data-part=scope]') as HTMLSlotElement;
     const [list] = slot.assignedElements();
     expect(list!.children).to.have.length(3);
@@ -154,7 +154,7 @@ describe('<unsubscribe-all>', () => {
       return realFetch(input, init);
     };
     for (let i = 0; i < 5; i++) {
-      const stop = await makeStop({ endpoint, token: TOKEN });
+      const stop = await makeStop({ endpoint, token: link });
       window.scrollBy(0, 10);
       stop.focus();
       await sendKeys({ press: 'Escape' });
@@ -166,7 +166,7 @@ describe('<unsubscribe-all>', () => {
   });
 
   it('is as done by the second press as by the first (UA-08)', async () => {
-    const stop = await makeStop({ endpoint, token: TOKEN });
+    const stop = await makeStop({ endpoint, token: link });
     const ids = new Set<string>();
     stop.addEventListener('consent-record', ({ record }) => ids.add(record.jti));
     button(stop, 'refuse').click();
@@ -182,7 +182,7 @@ describe('<unsubscribe-all>', () => {
   it('leaves nothing to win the person back with (UA-09)', async () => {
     const sad = document.createElement('img');
     sad.alt = 'Please stay';
-    const stop = await makeStop({ endpoint, token: TOKEN, inner: [scope, contact, sad] });
+    const stop = await makeStop({ endpoint, token: link, inner: [scope, contact, sad] });
     await choose(stop, 'refuse');
     await stopped(stop);
     await drawn(stop);
@@ -194,7 +194,7 @@ describe('<unsubscribe-all>', () => {
   });
 
   it('keeps the focus where the answer is told (AC-06)', async () => {
-    const stop = await makeStop({ endpoint, token: TOKEN });
+    const stop = await makeStop({ endpoint, token: link });
     button(stop, 'refuse').focus();
     await sendKeys({ press: ' ' });
     await stopped(stop);
@@ -203,7 +203,7 @@ describe('<unsubscribe-all>', () => {
   });
 
   it('takes the no of a script, and says that it was one (ALL-19)', async () => {
-    const stop = await makeStop({ endpoint, token: TOKEN });
+    const stop = await makeStop({ endpoint, token: link });
     stop.stop();
     const { method, presentation } = await recorded();
     expect(method.control).to.equal('script');
@@ -216,13 +216,13 @@ describe('<unsubscribe-all>', () => {
     expect(field(stop).checkVisibility()).to.equal(false);
     await choose(stop, 'refuse');
     const { subject } = await recorded();
-    expect(subject).to.deep.equal({ ...LINK, idType: 'account', id: 'ada-7' });
+    expect(subject).to.deep.equal({ idType: 'account', id: 'ada-7', capacity: 'consumer' });
   });
 
   it('is reached by #stop, when the page opens and later (UA-10)', async () => {
     const open = async (before: UnsubscribeAll | undefined) => {
       if (before) (document.activeElement as HTMLElement).blur();
-      location.hash = `#stop&token=${TOKEN}`;
+      location.hash = `#stop&token=${link}`;
       await eventually(() => location.hash === '#stop', 'the address');
     };
     const stop = await makeStop({ endpoint });
@@ -241,7 +241,7 @@ describe('<unsubscribe-all>', () => {
   });
 
   it('gives the person their copy, and sends the very record (RC-12, RC-05)', async () => {
-    const stop = await makeStop({ endpoint, token: TOKEN });
+    const stop = await makeStop({ endpoint, token: link });
     await choose(stop, 'refuse');
     await stopped(stop);
     await drawn(stop);
@@ -254,7 +254,7 @@ describe('<unsubscribe-all>', () => {
   });
 
   it('asks nothing of anybody else, before and after (UA-04)', async () => {
-    const stop = await makeStop({ endpoint, token: TOKEN });
+    const stop = await makeStop({ endpoint, token: link });
     await choose(stop, 'refuse');
     await stopped(stop);
     const others = performance

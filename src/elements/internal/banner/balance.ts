@@ -1,6 +1,6 @@
 /**
  * The guard of equal weight: at first paint and at the act it measures the pair. A page that
- * unbalanced or covered it gets the browser's own style, drawn anew and on top of everything; if
+ * unbalanced or covered it gets the browser's own colours and letters, drawn anew and on top of everything; if
  * the two still differ, no yes is taken. The refusal works in every case.
  */
 import type { Pair } from '../choice-buttons.js';
@@ -13,7 +13,7 @@ type Where = Pick<Place, 'isInFlow' | 'raise'>;
 type Report = Pick<MisuseReport, 'refuse' | 'refused'>;
 
 export class Balance {
-  /** Drawn in the browser's own style, for ours was meddled with. */
+  /** Drawn in the browser's own colours and letters, for ours was meddled with. */
   plain = false;
 
   readonly #view: View;
@@ -46,7 +46,7 @@ export class Balance {
     });
   }
 
-  /** Draws the pair anew, in the browser's own style and on top; then it is equal, or blocked. */
+  /** Draws the pair anew, in the browser's own colours and on top; then it is equal, or blocked. */
   restore(): void {
     if (this.plain) return this.#block();
     this.plain = true;

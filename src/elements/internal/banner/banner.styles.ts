@@ -19,9 +19,9 @@ bannerStyles.replaceSync(`
     display: flex;
     flex-direction: column;
     gap: 0.5rem;
-    padding: 0.75rem max(0.75rem, min(3vw, 2rem));
-    border: 0;
-    border-block-start: 2px solid var(--_ink);
+    padding: 0.75rem clamp(0.75rem, 3vw, 2rem);
+    border: solid var(--_ink);
+    border-width: 2px 0 0;
     background: var(--_paper);
     color: var(--_ink);
     font: inherit;
@@ -32,26 +32,26 @@ bannerStyles.replaceSync(`
   #panel:popover-open {
     position: fixed;
     inset: auto 0 0;
-    inline-size: auto;
-    max-inline-size: none;
-    block-size: fit-content;
-    max-block-size: 40vh;
+    width: auto;
+    max-width: none;
+    height: fit-content;
+    max-height: 40vh;
     margin: 0;
     overflow: hidden;
   }
   #panel.box:popover-open {
     inset-inline: 1rem auto;
-    inset-block: auto 1rem;
-    inline-size: min(26rem, 100vw - 2rem);
-    border: 2px solid var(--_ink);
+    bottom: 1rem;
+    width: min(26rem, 100vw - 2rem);
+    border-width: 2px;
   }
   .notice {
-    min-block-size: 3lh;
+    min-height: 3lh;
     contain: paint;
     overflow: auto;
     overscroll-behavior: contain;
   }
-  [role='heading'] {
+  #heading {
     font-weight: 600;
   }
   p:empty {
@@ -66,23 +66,17 @@ bannerStyles.replaceSync(`
     list-style: none;
   }
   li {
-    display: grid;
-    grid-template-columns: auto 1fr;
-    column-gap: 0.5rem;
-    align-items: baseline;
+    display: flex;
+    gap: 0.5rem;
     padding-block: 0.125rem;
   }
   li > div {
-    grid-column: 2;
+    flex: 1;
   }
-  li:not(:has(input)) > div {
-    grid-column: 1 / -1;
-  }
-  li input {
-    inline-size: 24px;
-    block-size: 24px;
+  input {
+    width: 24px;
+    height: 24px;
     margin: 0;
-    align-self: start;
   }
   small,
   p,
@@ -99,8 +93,7 @@ bannerStyles.replaceSync(`
     flex: none;
   }
   @media (width >= 48rem) {
-    .bar .answers,
-    .inline .answers {
+    :not(.box) > .answers {
       display: grid;
       grid-template-columns: minmax(0, 30rem) 1fr;
       gap: 0.5rem 1rem;
@@ -112,9 +105,8 @@ bannerStyles.replaceSync(`
     gap: 0 1rem;
     align-items: center;
   }
-  .quiet,
-  #after button {
-    min-block-size: 32px;
+  .quiet {
+    min-height: 32px;
     padding: 0.25em 0.5em;
     border: 0;
     background: none;
@@ -125,22 +117,22 @@ bannerStyles.replaceSync(`
   }
   #told {
     position: fixed;
-    inset-block-end: 0.5rem;
+    bottom: 0.5rem;
     inset-inline-start: 0.5rem;
     z-index: 2147483647;
-    max-inline-size: min(20rem, 100vw - 1rem);
+    max-width: min(20rem, 100vw - 1rem);
     border: 1px solid;
     border-radius: var(--consent-radius, 0.25rem);
     padding: 0 0.5rem;
     background: var(--_paper);
     color: var(--_ink);
   }
-  #told:not(:has(button, a, p:not(:empty, #after))) {
+  #told:not(:has(:not(:empty))) {
     display: none;
   }
-  .quiet:focus-visible {
-    outline: 3px solid;
-    outline-offset: 1px;
+  :focus-visible {
+    outline: 3px solid var(--_ink);
+    outline-offset: 2px;
   }
   ${pairStyles}
   .plain #panel {

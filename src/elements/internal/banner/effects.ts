@@ -4,16 +4,10 @@ import { writeChoice } from '../../../gating/choice-cookie.js';
 import { openGates } from '../../../gating/gates.js';
 import { explainGates } from '../../../gating/leaks.js';
 import { removeLeftovers } from '../../../gating/leftovers.js';
-import type { Bridge } from '../../../gating/bridges/bridge.js';
 import { loadBridge } from '../../../gating/bridges.js';
 import type { Effects } from './banner-answer.js';
 import { versionOf } from './misuse.js';
 import { askedIn, words } from './purposes.js';
-
-const bridgesOf = (host: Element): Promise<Bridge[]> =>
-  Promise.all(words(host, 'bridges').map(loadBridge)).then((bridges) =>
-    bridges.filter((bridge) => bridge !== undefined),
-  );
 
 /**
  * Who else asks is told, and then what has a yes runs. What the page does not declare has none.
@@ -22,9 +16,9 @@ const bridgesOf = (host: Element): Promise<Bridge[]> =>
 export async function start(host: Element, choice: DeviceChoice | undefined): Promise<void> {
   const declared = askedIn(host).map(({ purpose }) => purpose);
   if (__DEV__) explainGates(declared);
-  const bridges = await bridgesOf(host).catch(() => []);
+  const bridges = await Promise.all(words(host, 'bridges').map(loadBridge));
   if (!choice) return;
-  for (const bridge of bridges) bridge(choice.purposes);
+  for (const bridge of bridges) bridge?.(choice.purposes);
   openGates(grantedBy(choice, declared));
 }
 

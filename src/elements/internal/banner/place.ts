@@ -23,8 +23,7 @@ export class Place {
     const panel = this.#panel();
     this.#sizes.disconnect();
     if (panel) {
-      if (this.#low.matches) panel.popover = null;
-      else if (panel.popover !== 'manual') panel.popover = 'manual';
+      panel.popover = this.#low.matches ? null : 'manual';
       if (panel.popover && !panel.matches(':popover-open')) panel.showPopover();
       this.#sizes.observe(panel);
     }

@@ -1,6 +1,4 @@
 /** What a banner asks: its `<consent-purpose>` children, as their attributes and words say. */
-import type { Problem } from '../../../domain/manner.js';
-import { isList } from '../../../domain/wording.js';
 import { readText } from '../notice.js';
 import { attribute } from '../question.js';
 
@@ -49,26 +47,9 @@ export const askedIn = (host: Element): BannerPurpose[] =>
 export const titleOf = ({ element }: BannerPurpose): string =>
   readText(element.querySelector('[slot=title]') ?? element);
 
-/** What keeps the purposes from being asked. */
-export function purposesProblem(purposes: BannerPurpose[]): Problem | undefined {
-  const ids = purposes.map(({ purpose }) => purpose);
-  const twice = ids.find((id, i) => ids.indexOf(id) < i);
-  const other = purposes.find(({ element }) => !/^(consent)?$/.test(attribute(element, 'basis')));
-  if (purposes.length === 0 || ids.includes('')) return { code: 'no-purpose' };
-  if (ids.some(isList)) return { code: 'many-purposes' };
-  if (twice !== undefined) return { code: 'same-purpose', detail: twice };
-  if (other) return { code: 'basis-not-here', detail: other.purpose };
-  const silent = purposes.find(({ element }) => !element.textContent.trim());
-  return silent && { code: 'no-words', detail: silent.purpose };
-}
-
 /** Puts each child where it is drawn: its title, the purposes that are asked, those that are told. */
 export function fillSlots(host: Element, root: ShadowRoot): void {
-  for (const slot of root.querySelectorAll('slot')) {
-    const { purpose, part } = slot.dataset;
-    const asked = askedIn(host).find((it) => it.purpose === purpose);
-    if (asked) slot.assign(asked.element);
-    else if (part === 'exempt') slot.assign(...exemptIn(host));
-    else if (part === 'title') slot.assign(...host.querySelectorAll(':scope > [slot=title]'));
-  }
+  const title = [...host.querySelectorAll(':scope > [slot=title]')];
+  const parts = [title, ...askedIn(host).map(({ element }) => [element]), exemptIn(host)];
+  root.querySelectorAll('slot').forEach((slot, i) => slot.assign(...(parts[i] ?? [])));
 }

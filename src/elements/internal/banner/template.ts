@@ -3,7 +3,7 @@ import { msg } from '../../../locales/localization.js';
 import { choiceButtons, YES_OR_NO } from '../choice-buttons.js';
 import type { Settings } from '../settings.js';
 import { progressLines, quiet, whoLine } from '../chrome-lines.js';
-import { h, type Piece } from '../draw.js';
+import { type Drawn, h, type Piece } from '../draw.js';
 import type { Sending } from '../sending.js';
 import { type BannerPurpose, titleOf } from './purposes.js';
 
@@ -24,7 +24,7 @@ export interface Shown {
   account: boolean;
   /** Leaving without an answer has a button of its own. */
   leave: boolean;
-  /** In the browser's own style: every node is made anew. */
+  /** In the browser's own colours and letters: every node is made anew. */
   plain: boolean;
   /** Why no yes can be given. */
   problem: string;
@@ -50,28 +50,26 @@ function purposeLine(shown: Shown, it: BannerPurpose, i: number): Piece {
   });
   const partners = msg('Companies concerned: {count}', { id: 'controllers' });
   const words = [
-    h('slot', { 'data-purpose': purpose }),
-    controllers
-      ? h('a', { href: controllersHref || undefined }, partners.replace('{count}', controllers))
-      : undefined,
-    was === undefined
-      ? undefined
-      : small(
-          was
-            ? msg('You allowed this before.', { id: 'was-yes' })
-            : msg('You refused this before.', { id: 'was-no' }),
-        ),
-    gpc && sale
-      ? small(msg('Your browser refuses this for you, unless you choose it here.', { id: 'gpc' }))
-      : undefined,
+    h('slot'),
+    controllers !== '' &&
+      h('a', { href: controllersHref || undefined }, partners.replace('{count}', controllers)),
+    was !== undefined &&
+      small(
+        was
+          ? msg('You allowed this before.', { id: 'was-yes' })
+          : msg('You refused this before.', { id: 'was-no' }),
+      ),
+    gpc &&
+      sale &&
+      small(msg('Your browser refuses this for you, unless you choose it here.', { id: 'gpc' })),
   ];
-  return h('li', {}, detailed ? box : undefined, h('div', { id }, ...words));
+  return h('li', {}, detailed && box, h('div', { id }, ...words));
 }
 
 /** What is new since the last answer, where there was one. */
-function changes({ before, purposes, isNew }: Shown): Piece | undefined {
+function changes({ before, purposes, isNew }: Shown): Drawn {
   const added = purposes.filter(({ purpose }) => !(purpose in before)).map(titleOf);
-  if (!isNew || Object.keys(before).length === 0) return undefined;
+  if (!isNew || Object.keys(before).length === 0) return false;
   const words = added.length
     ? msg('New since your last choice: {purposes}.', { id: 'added' })
     : msg('The words have changed since your last choice.', { id: 'reworded' });
@@ -89,22 +87,17 @@ const notice = (shown: Shown): Piece =>
     h(
       'div',
       { id: 'heading', role: 'heading', 'aria-level': '2' },
-      h(
-        'slot',
-        { 'data-part': 'title' },
-        msg('What may be kept on your device?', { id: 'device' }),
-      ),
+      h('slot', {}, msg('What may be kept on your device?', { id: 'device' })),
     ),
     changes(shown),
     h('ul', {}, ...shown.purposes.map((purpose, i) => purposeLine(shown, purpose, i))),
-    h('slot', { 'data-part': 'exempt' }),
-    shown.account
-      ? h(
-          'p',
-          {},
-          msg('Your choice holds on every device where you are signed in.', { id: 'account' }),
-        )
-      : undefined,
+    h('slot'),
+    shown.account &&
+      h(
+        'p',
+        {},
+        msg('Your choice holds on every device where you are signed in.', { id: 'account' }),
+      ),
     whoLine(shown.settings),
   );
 
@@ -119,11 +112,11 @@ const answers = ({ blocked, detailed, leave }: Shown): Piece =>
       detailed
         ? quiet('adapt', msg('Save my choices', { id: 'save-choices' }))
         : quiet('open', msg('Customise my choices', { id: 'customise' })),
-      leave ? quiet('leave', msg('Continue without accepting', { id: 'leave' })) : undefined,
+      leave && quiet('leave', msg('Continue without accepting', { id: 'leave' })),
     ),
   );
 
-/** In another element than before, every node is made anew. */
+/** Its slots come as `fillSlots` fills them. In another element than before, every node is made anew. */
 export function bannerTemplate(shown: Shown): Piece {
   const panel = h(
     'section',
@@ -146,12 +139,11 @@ export const closedTemplate = (latest: Partial<Sending>, reopener: boolean): Pie
     'div',
     { id: 'told' },
     ...progressLines(latest),
-    runsOn(latest)
-      ? h(
-          'p',
-          {},
-          msg('What is at work already stops when the page is loaded again.', { id: 'runs-on' }),
-        )
-      : undefined,
-    reopener ? quiet('reopen', msg('Manage my cookies', { id: 'reopen' }), 'reopen') : undefined,
+    runsOn(latest) &&
+      h(
+        'p',
+        {},
+        msg('What is at work already stops when the page is loaded again.', { id: 'runs-on' }),
+      ),
+    reopener && quiet('reopen', msg('Manage my cookies', { id: 'reopen' }), 'reopen'),
   );

@@ -67,25 +67,22 @@ const parentOf = (node: Element): Element | null => {
   return node.assignedSlot ?? node.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
 };
 
-/** Its middle and a point near each corner: what a click there would hit. */
-const POINTS = [
-  [0.5, 0.5],
-  [0.1, 0.2],
-  [0.9, 0.2],
-  [0.1, 0.8],
-  [0.9, 0.8],
-];
+/** Its middle and points near each side and corner: what a click there would hit. */
+const ACROSS = [0.1, 0.5, 0.9];
+const DOWN = [0.2, 0.5, 0.8];
 
 function isReachable(button: Element, root: ShadowRoot): boolean {
   const { left, top, width, height } = button.getBoundingClientRect();
   return (
     width > 0 &&
-    POINTS.every(([x, y]) => {
-      const at = [left + width * x!, top + height * y!] as const;
-      const outer = document.elementFromPoint(...at);
-      const hit = outer === root.host ? root.elementFromPoint(...at) : outer;
-      return hit !== null && button.contains(hit);
-    })
+    ACROSS.every((x) =>
+      DOWN.every((y) => {
+        const at = [left + width * x, top + height * y] as const;
+        const outer = document.elementFromPoint(...at);
+        const hit = outer === root.host ? root.elementFromPoint(...at) : outer;
+        return hit !== null && button.contains(hit);
+      }),
+    )
   );
 }
 

@@ -1,6 +1,6 @@
 /** The other way: to say more finely what one wants, on the grid of this page or on a page for it. */
 import type { Person } from '../person.js';
-import type { Settings } from '../settings.js';
+import { absolute, inherited, pageAddress, type Settings } from '../settings.js';
 
 /** The grid that this stop belongs to: the one around it, or the one that it names. */
 export function gridOf(host: Element): HTMLElement | null {
@@ -9,8 +9,9 @@ export function gridOf(host: Element): HTMLElement | null {
   return named instanceof HTMLElement ? named : host.closest<HTMLElement>('preference-grid');
 }
 
-export const preferencesOf = ({ preferencesHref, withdrawHref }: Settings): string | undefined =>
-  preferencesHref ?? withdrawHref;
+/** The page where preferences are adapted: the one that is named, or where any answer is changed. */
+export const preferencesOf = (host: Element, { withdrawHref }: Settings): string | undefined =>
+  absolute(inherited(host, 'preferences-href')) ?? pageAddress('preferencesHref') ?? withdrawHref;
 
 const ours = (href: string, { endpoint }: Settings): boolean =>
   [location.href, endpoint].some((it) => it && new URL(it).origin === new URL(href).origin);
@@ -26,7 +27,7 @@ function addressFor(href: string, person: Person | undefined, settings: Settings
 
 export function adapt(host: Element, person: Person | undefined, settings: Settings): void {
   const grid = gridOf(host);
-  const href = preferencesOf(settings);
+  const href = preferencesOf(host, settings);
   if (grid) {
     grid.scrollIntoView();
     grid.focus();

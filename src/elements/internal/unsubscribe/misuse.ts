@@ -6,7 +6,7 @@ import { ConsentViolationEvent } from '../events.js';
 import { inherited, readSettings, type Settings } from '../settings.js';
 import { explain, warn } from '../warn.js';
 import { gridOf, preferencesOf } from './adapt.js';
-import { addressField, formIn } from './plain-form.js';
+import { addressField, formIn, personInForm } from './plain-form.js';
 
 type Rule = (host: Element, settings: Settings) => unknown;
 
@@ -21,9 +21,10 @@ const NO_SERVER = /^\s*(mailto|tel|javascript):/i;
 /** Each rule by its code; what is truthy means that the page breaks it. */
 const MISUSE_RULES: Partial<Record<MisuseCode, Rule>> = {
   'no-endpoint': (_, { endpoint }) => !endpoint,
-  'no-plain-form': (host) => !addressField(host) || NO_SERVER.test(of(host, 'action')),
+  'no-plain-form': (host) =>
+    (!addressField(host) && !personInForm(host)) || NO_SERVER.test(of(host, 'action')),
   'get-form': (host) => formIn(host) && !/^post$/i.test(of(host, 'method')),
-  'no-preferences': (host, settings) => !gridOf(host) && !preferencesOf(settings),
+  'no-preferences': (host, settings) => !gridOf(host) && !preferencesOf(host, settings),
   'no-list': (host) => !slotted(host, 'scope'),
   'no-contact': (host) => !slotted(host, 'contact'),
   'no-controller': (_, { controller }) => typeof controller?.name !== 'string',

@@ -33,6 +33,7 @@ export function makeStop(
     [answer(unanswered(EVERYTHING), 'objected', act)],
     {
       ...context,
+      scope: 'all',
       subject: { ...(person ?? { idType: 'form' }), capacity },
       method: {
         surface: gridOf(host) ? 'portal' : 'web-standalone',

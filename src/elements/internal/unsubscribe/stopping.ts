@@ -6,7 +6,7 @@ import type { Presentation } from '../banner/weight.js';
 import { type Person, personOf } from '../person.js';
 import { send, type Sending } from '../sending.js';
 import { readSettings } from '../settings.js';
-import { addressIn, personInForm } from './plain-form.js';
+import { addressField, addressIn, personInForm } from './plain-form.js';
 import { makeStop } from './stop.js';
 
 const whoText = (): string =>
@@ -14,6 +14,23 @@ const whoText = (): string =>
 
 const strangerText = (): string =>
   msg('This link no longer says who you are.', { id: 'stop-stranger' });
+
+/**
+ * An address is no part of a record: it travels beside it, as in the plain form, and is never
+ * written down.
+ */
+function withAddress(endpoint: string, address: string): Parameters<typeof send>[1] {
+  const url = new URL(endpoint);
+  url.pathname = url.pathname.replace(/\/?$/, '/unsubscribe');
+  const wrap = (record: string) => new URLSearchParams({ address, record });
+  return { endpoint: url.href, volatile: true, wrap };
+}
+
+/** The receipt says that the record is bound to nobody: the endpoint does not know the link. */
+function isForNobody({ delivery }: Sending): boolean {
+  const [, claims = ''] = delivery?.receipt?.split('.') ?? [];
+  return /"status":"no-effect"/.test(atob(claims.replaceAll('-', '+').replaceAll('_', '/')));
+}
 
 /** The screen at the act. */
 interface Seen {
@@ -58,7 +75,8 @@ export class Stopping {
   /** The plain form serves: nothing can be sent from here, or what was sent did not arrive. */
   get isOtherwise(): boolean {
     const { endpoint } = readSettings(this.#host);
-    return !endpoint || /queued|rejected/.test(this.latest.progress ?? '');
+    const isLost = this.#stranger !== undefined && !addressField(this.#host);
+    return !endpoint || isLost || /queued|rejected/.test(this.latest.progress ?? '');
   }
 
   /** Whether the stop is with us, or waits for an address; if not, the plain form has to carry it. */
@@ -88,11 +106,12 @@ export class Stopping {
     const { draft, endpoint } = makeStop(this.#host, stop.root, stop);
     this.latest = draft;
     this.#address = address;
-    send(draft, { endpoint, address }, this.#host, () => this.#heard(draft));
+    const destination = address ? withAddress(endpoint!, address) : { endpoint };
+    send(draft, destination, this.#host, () => this.#heard(draft));
   }
 
   #heard(draft: Sending): void {
-    if (draft === this.latest && draft.delivery?.effect === 'no-effect') {
+    if (draft === this.latest && isForNobody(draft)) {
       this.#stranger = draft.record.subject.id;
       this.problem = `${strangerText()} ${whoText()}`;
       this.latest = {};

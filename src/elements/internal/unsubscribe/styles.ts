@@ -19,7 +19,7 @@ unsubscribeStyles.replaceSync(`
     background: var(--_paper);
     color: var(--_ink);
   }
-  #panel:focus-visible {
+  :focus-visible {
     outline: 3px solid var(--_ink);
     outline-offset: 2px;
   }

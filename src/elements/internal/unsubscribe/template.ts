@@ -85,7 +85,7 @@ export function unsubscribeTemplate(shown: Shown): Piece {
     { id: 'panel', tabindex: '-1', 'aria-labelledby': stopped ? undefined : 'heading' },
     stopped ? undefined : question(shown),
     h('p', { id: 'problem', role: 'alert' }, problem),
-    ...progressLines(latest, { arrived: stoppedText }),
+    ...progressLines(latest, stoppedText()),
     stopped ? h('div', {}, ...lastLines(shown)) : undefined,
     otherwise ? otherWays() : undefined,
   );

@@ -80,6 +80,13 @@ export class Unsubscribe {
     this.update();
   }
 
+  /** While a page loads, Chromium takes the focus from whatever does not stand in its address itself. */
+  #comeHere(): void {
+    this.focus();
+    if (document.readyState !== 'complete')
+      addEventListener('load', () => setTimeout(() => this.focus()), { once: true });
+  }
+
   /** The address of a link is read at once; `#stop` leads here (UA-10). */
   readonly #follow = (): void => {
     personOf(this.#host);
@@ -131,7 +138,7 @@ export class Unsubscribe {
       known: !!stopping.person,
       stopped: stopping.isOver,
       otherwise: stopping.isOtherwise,
-      blocked: !gridOf(host) && !preferencesOf(settings),
+      blocked: !gridOf(host) && !preferencesOf(host, settings),
       plain: this.#balance.plain,
       problem: stopping.problem || trouble,
       latest: stopping.latest,
@@ -152,7 +159,7 @@ export class Unsubscribe {
     if (isOver) this.#states.add('stopped');
     if (isPending) this.#states.add('pending');
     if (this.#report.hasFindings) this.#states.add('misconfigured');
-    if (this.#comesHere) this.focus();
+    if (this.#comesHere) this.#comeHere();
     this.#comesHere = false;
   }
 }

@@ -1,0 +1,110 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { expect, waitFor } from 'storybook/test';
+import '../src/elements/unsubscribe-all.js';
+import { words } from './site.js';
+
+/**
+ * Out of everything by one press, or out of some: two buttons of equal weight, around a plain form
+ * that does the same without any script.
+ */
+const meta: Meta = { title: 'Elements/unsubscribe-all', component: 'unsubscribe-all' };
+export default meta;
+
+const form = () => html`
+  <form
+    method="post"
+    action="/consent/unsubscribe"
+    @submit=${(event: Event) => event.preventDefault()}
+  >
+    <label>E-mail <input name="address" type="email" required autocomplete="email" /></label>
+    <button>${words('Stop everything', 'Tout arrêter')}</button>
+  </form>
+`;
+
+const scope = () => html`
+  <ul slot="scope">
+    <li>${words('E-mail, text messages, letters, calls', 'E-mails, SMS, courriers, appels')}</li>
+    <li>
+      ${words('Librairie Martin and Papeterie Martin', 'Librairie Martin et Papeterie Martin')}
+    </li>
+    <li>${words('Our partner Acme, whom we tell', 'Notre partenaire Acme, que nous prévenons')}</li>
+  </ul>
+`;
+
+const contact = () => html`
+  <address slot="contact">Librairie Martin, 1 rue Haute, Paris. stop@martin.example</address>
+`;
+
+interface Site {
+  endpoint?: string;
+  account?: string;
+  inner?: unknown;
+}
+
+/** Where nothing listens: what is pressed here is kept, and said to be. */
+const stop = ({ endpoint = '/nowhere/consent', account = '', inner }: Site = {}) => html`
+  <div
+    endpoint=${endpoint}
+    account=${account}
+    controller="Librairie Martin"
+    privacy-href="/privacy"
+    withdraw-href="/preferences"
+    retention="P3Y decision"
+    jurisdiction="FR"
+    style="max-inline-size: 42rem; font-family: system-ui"
+  >
+    <unsubscribe-all>${inner ?? [form(), scope(), contact()]}</unsubscribe-all>
+  </div>
+`;
+
+const shown = (canvas: HTMLElement) => {
+  const host = canvas.querySelector('unsubscribe-all')!;
+  const root = host.shadowRoot!;
+  return {
+    host,
+    find: <T extends HTMLElement>(selector: string) => root.querySelector<T>(selector),
+  };
+};
+
+/** Behind the link of a message, or signed in: nothing has to be written. */
+export const Known: StoryObj = { render: () => stop({ account: 'ada-7' }) };
+
+/** Opened without a link: the form's own field, with the pair in place of its button. */
+export const ByAddress: StoryObj = { render: () => stop() };
+
+/** The endpoint did not take it: try again, use the form, or write. */
+export const NotArrived: StoryObj = {
+  render: () => stop({ account: 'ada-7' }),
+  play: async ({ canvasElement }) => {
+    const { host, find } = shown(canvasElement);
+    await waitFor(() => expect(find('.pick')).not.toBeNull());
+    host.stop();
+    await waitFor(() => expect(host.querySelector('form button')!.checkVisibility()).toBe(true), {
+      timeout: 20_000,
+    });
+    await expect(host.querySelector('[slot=contact]')!.checkVisibility()).toBe(true);
+  },
+};
+
+/** A site whose only way out is a mail program: the page says so, and the form works. */
+export const OnlyMail: StoryObj = {
+  render: () => stop({ endpoint: 'mailto:stop@martin.example', account: 'ada-7' }),
+  play: async ({ canvasElement }) => {
+    const { find } = shown(canvasElement);
+    await waitFor(() => expect(find('#problem')?.textContent).toMatch(/no-endpoint/));
+  },
+};
+
+/** What the page lacks is told to its developer, and stops nobody. */
+export const NothingButAForm: StoryObj = {
+  render: () => stop({ account: 'ada-7', inner: form() }),
+  play: async ({ canvasElement }) => {
+    const { host, find } = shown(canvasElement);
+    await waitFor(() => expect(host.matches(':state(misconfigured)')).toBe(true));
+    await expect(find('[data-act=refuse]')!.getAttribute('aria-disabled')).toBe('false');
+  },
+};
+
+/** Right to left. */
+export const RightToLeft: StoryObj = { render: () => html`<div dir="rtl">${stop()}</div>` };
