@@ -9,7 +9,7 @@ const rows = Array.from({ length: ROWS }, (_, i) => ({
 }));
 
 const page = (body) =>
-  `<!doctype html><html lang="en"><meta charset="utf-8"><title>Preferences</title>${body}`;
+  `<!doctype html><html lang="en"><meta charset="utf-8"><title>Preferences</title><link rel="icon" href="data:,">${body}`;
 
 export const gridPage = (account) =>
   page(`<script type="module" src="/cdn/preference-grid.js"></script>

@@ -142,7 +142,8 @@ describe('<preference-grid>, attacked', () => {
   ))
     it(`${name} makes no yes (ALL-03)`, async () => {
       const endpoint = makeEndpoint();
-      const grid = await makeGrid({ endpoint, inner: [stop, news] });
+      // In the list a label stands beside the control, as the attacks expect.
+      const grid = await makeGrid({ endpoint, inner: [stop, news], width: 320 });
       await attack(grid as unknown as ConsentCheckbox, box(grid, EMAIL));
       await noYes(grid, endpoint);
       // What that page does to every click it may do to a person's, too.

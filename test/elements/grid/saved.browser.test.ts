@@ -14,6 +14,7 @@ import {
   on,
   save,
   says,
+  stop,
   tap,
   tickCell,
   told,
@@ -313,6 +314,33 @@ describe('<preference-grid>, saved', () => {
     const rows = await endpoint.stored();
     expect(copies.map(({ record }) => record)).to.have.members(rows.map(({ jws }) => jws));
     expect(copies.every(({ receipt }) => receipt.split('.').length === 3)).to.equal(true);
+  });
+
+  it('splits a save that is large: each record can be sent, and no cell is said twice (PG-09, RC-10)', async () => {
+    const endpoint = makeEndpoint();
+    const long = 'Ce que nos libraires ont à raconter, à la librairie et ailleurs. '.repeat(4);
+    const rows = Array.from({ length: 40 }, (_, i) => {
+      const row = document.createElement('consent-purpose');
+      row.setAttribute('purpose', `purpose-number-${i}`);
+      row.setAttribute('channels', 'email sms push post messaging');
+      const title = Object.assign(document.createElement('strong'), { slot: 'title' });
+      title.textContent = `Une rubrique assez longue, numéro ${i}`;
+      row.append(title, long);
+      return row;
+    });
+    const grid = await makeGrid({ endpoint, inner: [stop, ...rows] });
+    await tap(grid, button(grid, 'give'));
+    await eventually(() => told(grid).includes('is saved'), 'the message', 60_000);
+    const all = await endpoint.stored();
+    expect(all.length).to.be.greaterThan(2);
+    for (const { jws, payload } of all) {
+      expect(jws.length).to.be.at.most(40_000);
+      expect(new TextEncoder().encode(payload.notice.text).length).to.be.at.most(16_384);
+      expect(payload.offered.at(-1)!.purpose).to.equal('*');
+    }
+    const cells = all.flatMap(({ payload }) => decisions(payload));
+    expect(cells).to.have.length(200);
+    expect(new Set(cells).size).to.equal(200);
   });
 
   it('goes by keyboard alone, from the words to the control to the answer (AC-02)', async () => {

@@ -37,7 +37,8 @@ const box = (cell: GridCell, look: Look, remark: string | undefined): Piece =>
 export function tableCell(cell: GridCell | undefined, look: Look): Piece {
   if (!cell) return h('td');
   const remark = look.remark(cell);
-  return h('td', {}, box(cell, look, remark), small(remark, cell.id));
+  const parts = [box(cell, look, remark), small(remark, cell.id)];
+  return h('td', {}, ...parts.filter((part) => part !== undefined));
 }
 
 /** A line of the list. */

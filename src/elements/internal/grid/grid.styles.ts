@@ -20,8 +20,10 @@ gridStyles.replaceSync(`
   #grid > :empty {
     margin: 0;
   }
-  .standing {
-    min-block-size: 1lh;
+  #grid > .standing {
+    min-block-size: 1.5em;
+    margin-block-end: var(--consent-gap, 0.75em);
+    line-height: 1.5;
   }
   fieldset {
     min-inline-size: 0;

@@ -10,10 +10,14 @@ import { Answers } from './answers.js';
 import { Drafts } from './drafts.js';
 import { Drawing } from './drawing.js';
 import { gridStyles } from './grid.styles.js';
-import { needsList } from './groups.js';
+import { leastWidth } from './groups.js';
 import { rowsProblem } from './misuse.js';
 import { type GridCell, readRows, type Row } from './rows.js';
 import { Standing } from './standing.js';
+
+/** What another element does to its own content is no row of ours. */
+const isOfARow = ({ target }: MutationRecord): boolean =>
+  !(target instanceof Element ? target : target.parentElement)?.closest('unsubscribe-all');
 
 export class Grid {
   readonly host: HTMLElement;
@@ -33,6 +37,8 @@ export class Grid {
   readonly #children: MutationObserver;
   readonly #sizes: ResizeObserver;
   #isHere = false;
+  /** In CSS pixels, as far as it is known. */
+  #width: number | undefined;
 
   constructor(host: HTMLElement, internals: ElementInternals) {
     this.host = host;
@@ -47,9 +53,11 @@ export class Grid {
     this.standing = new Standing(host, update);
     this.drafts = new Drafts(this.standing.of);
     this.answers = new Answers(this);
-    this.#children = new MutationObserver(() => this.read());
+    this.#children = new MutationObserver((changes) => changes.some(isOfARow) && this.read());
     // Drawing waits for the next task, or the browser would complain of a loop.
-    this.#sizes = new ResizeObserver(() => setTimeout(() => this.#fit()));
+    this.#sizes = new ResizeObserver(([entry]) =>
+      setTimeout(() => this.#fit(entry!.contentRect.width)),
+    );
     const decide = (control: Control, on: boolean) => this.answers.decide(control, on);
     watchControls(root, decide, update);
     watchWords(root, decide);
@@ -100,8 +108,12 @@ export class Grid {
     this.view.update();
   }
 
-  #fit(): void {
-    const isNarrow = needsList(this.rows, this.host.getBoundingClientRect().width);
+  /** Until the grid itself was measured, the window says whether there is room for a table. */
+  #fit(width?: number): void {
+    const least = leastWidth(this.rows);
+    this.#width = width ?? this.#width;
+    const isNarrow =
+      this.#width === undefined ? matchMedia(`(width < ${least}px)`).matches : this.#width < least;
     if (isNarrow === this.isNarrow) return;
     this.isNarrow = isNarrow;
     this.view.update();

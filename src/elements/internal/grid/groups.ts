@@ -15,8 +15,9 @@ const channelsOf = (rows: Row[]): Channel[] => [
   ...new Set(rows.flatMap(({ cells }) => cells.map(({ channel }) => channel))),
 ];
 
-export const needsList = (rows: Row[], width: number): boolean =>
-  width < Math.max(NARROW, ROOM_FOR_WORDS + ROOM_FOR_CHANNEL * channelsOf(rows).length);
+/** The least width, in CSS pixels, at which the rows are a table. */
+export const leastWidth = (rows: Row[]): number =>
+  Math.max(NARROW, ROOM_FOR_WORDS + ROOM_FOR_CHANNEL * channelsOf(rows).length);
 
 const cellIn = (row: Row, channel: Channel) => row.cells.find((cell) => cell.channel === channel);
 

@@ -51,7 +51,7 @@ export const purposesIn = (host: Element): Element[] =>
 export const isService = (element: Element): boolean => attribute(element, 'basis') === 'contract';
 
 export const titleOf = (element: Element): Element =>
-  element.querySelector(':scope > [slot=title]') ?? element;
+  [...element.children].find(({ slot }) => slot === 'title') ?? element;
 
 /** How an answer is to be asked at a time, in milliseconds since 1970. */
 export function readManner(
