@@ -3,6 +3,7 @@
  * builds, the endpoint and the README's table read it; what is shipped to pages leaves it out.
  */
 import { REGIME_MEND } from './regime-mend.js';
+import { STOP_MEND } from './stop-mend.js';
 
 export interface Mend {
   /** The id of the rule in the table of rules. */
@@ -172,38 +173,6 @@ export const MEND = {
     rule: 'ALL-13',
     how: 'Leave the two buttons as they are: a style sheet or a script made them differ, or covers one.',
   },
-  'no-endpoint': {
-    rule: 'UA-07',
-    how: 'Set `endpoint` to a web address that takes records: a person who stops neither writes nor calls.',
-  },
-  'no-stop': {
-    rule: 'PG-01',
-    how: 'Put an `<unsubscribe-all>` into the grid, or give one elsewhere `unsubscribe-for` with the id of the grid.',
-  },
-  'not-service': {
-    rule: 'PG-08',
-    how: 'Ask for it as a consent: a reminder, an editorial, a loyalty or a win-back message promotes.',
-  },
-  'no-plain-form': {
-    rule: 'ALL-02',
-    how: 'Write a `<form method="post">` with a field `name="address"` inside, and let its action be the endpoint’s `/unsubscribe`: it works without script.',
-  },
-  'no-preferences': {
-    rule: 'UA-01',
-    how: 'Set `preferences-href` to the page where preferences are adapted, or put the element into its `<preference-grid>`.',
-  },
-  'no-stop-list': {
-    rule: 'UA-05',
-    how: 'List in `slot="scope"` what stops: the channels, the brands, the partners who are told.',
-  },
-  'no-contact': {
-    rule: 'UA-07',
-    how: 'Write in `slot="contact"` an address to write to, for when nothing else works.',
-  },
-  delayed: {
-    rule: 'UA-06',
-    how: 'Promise no delay: an unsubscription takes effect at once.',
-  },
   'not-loaded': {
     rule: 'ALL-19',
     how: 'A part of the script could not be fetched: serve all files of the package from the same place.',
@@ -212,6 +181,7 @@ export const MEND = {
     rule: 'CM-05',
     how: 'Load one release of ours, and where another package has the name, give ours a prefix: `data-prefix`, or `register` of `ouinon/classes`.',
   },
+  ...STOP_MEND,
   ...REGIME_MEND,
 } as const satisfies Record<string, Mend>;
 

@@ -32,11 +32,19 @@ const SUBMITS = 'button:not([type=button],[type=reset]),[type=submit],[type=imag
 /** Says in the markup itself who hid a button: a clone of the form still knows. */
 const REPLACED = 'replaced';
 
-/** Our pair stands for its button; where ours cannot serve, the button is there again. */
+/**
+ * Our pair stands for its button; where ours cannot serve, the button is there again. A site's rule
+ * for its buttons would outweigh `hidden` alone, and leave a third one beside two equal ones.
+ */
 export function showSubmit(host: Element, shown: boolean): void {
   for (const button of formIn(host)?.querySelectorAll<HTMLElement>(SUBMITS) ?? []) {
-    if (!shown && !button.hidden) button.setAttribute('hidden', REPLACED);
-    if (shown && button.getAttribute('hidden') === REPLACED) button.hidden = false;
+    if (!shown && !button.hidden) {
+      button.setAttribute('hidden', REPLACED);
+      button.style.setProperty('display', 'none', 'important');
+    } else if (shown && button.getAttribute('hidden') === REPLACED) {
+      button.hidden = false;
+      button.style.removeProperty('display');
+    }
   }
 }
 
