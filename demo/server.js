@@ -40,7 +40,7 @@ function readPort(text) {
 }
 
 function requireBuild() {
-  const built = ['server.js', 'cdn/ouinon.js', 'cdn/cookie-banner.js'].map((file) =>
+  const built = ['server.js', 'cdn/ouinon.js', 'cdn/chunks/core.js'].map((file) =>
     join(HERE, '../dist', file),
   );
   if (built.every((file) => existsSync(file))) return;

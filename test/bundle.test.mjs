@@ -2,6 +2,7 @@
 // Reads dist/ as `npm run build` left it. The budgets are numbers in package.json.
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, describe, it } from 'node:test';
@@ -72,8 +73,40 @@ describe('a file for the browser', () => {
   }
 
   it('of the shipped flavour does not warn of lit’s development build', () => {
-    const text = readFileSync(join(DIST, 'cdn/ouinon.js'), 'utf8');
+    const text = readFileSync(join(DIST, 'cdn/chunks/consent-checkbox.js'), 'utf8');
+    assert.match(text, /lit-html/);
     assert.equal(text.includes('dev mode'), false);
+  });
+});
+
+describe('the script tag', () => {
+  const files = built.filter((file) => /^cdn[\\/].+\.js$/.test(file)).map((file) => file.slice(4));
+  const codeOf = (file) => readFileSync(join(DIST, 'cdn', file), 'utf8');
+
+  it('imports by a statement nothing, and nothing imports it', () => {
+    assert.doesNotMatch(codeOf('ouinon.js'), /\bfrom ?["'`]|\bimport ?["'`]/);
+    for (const file of files) assert.doesNotMatch(codeOf(file), /ouinon\.js/, file);
+  });
+
+  it('asks in one round for an element and for all that it imports', () => {
+    const code = codeOf('ouinon.js');
+    for (const element of ['consent-checkbox', 'cookie-banner']) {
+      const [, together] = new RegExp(`Promise\\.all\\(\\[([^\\]]*${element}[^\\]]*)\\]`).exec(
+        code,
+      );
+      const imported = [...codeOf(`chunks/${element}.js`).matchAll(/from ?"\.\/([\w-]+\.js)"/g)];
+      assert.ok(imported.length > 0);
+      for (const [, file] of imported) assert.ok(together.includes(`./chunks/${file}`), file);
+    }
+  });
+
+  it('has a hash for every file that it may run', () => {
+    const hashes = JSON.parse(readFileSync(join(DIST, 'cdn/integrity.json'), 'utf8'));
+    assert.deepEqual(Object.keys(hashes).sort(), [...files].sort());
+    for (const [file, hash] of Object.entries(hashes)) {
+      const digest = createHash('sha384').update(codeOf(file)).digest('base64');
+      assert.equal(hash, `sha384-${digest}`, file);
+    }
   });
 });
 

@@ -161,7 +161,7 @@ for (const engine of enginesHere()) {
       );
     });
 
-    it('tries once more where a file cannot be had, and then leaves the page its words', async () => {
+    it('tries once more where a file cannot be had, and then leaves the page its words, and a form without a yes (CM-01)', async () => {
       cdn.fail('chunks/core.js', 1);
       await visit({ head: tag(), body: box() });
       if (await looksAgain(engine, page)) {
@@ -175,6 +175,8 @@ for (const engine of enginesHere()) {
       assert.match((await warned())[0], /^\[ouinon\] not-loaded: <consent-checkbox> http/);
       const words = () => document.querySelector('consent-checkbox').checkVisibility();
       assert.equal(await page.evaluate(words), true);
+      const carried = () => [...new FormData(document.querySelector('form'))].length;
+      assert.equal(await page.evaluate(carried), 0);
       const asked = cdn.log().filter((path) => path === 'chunks/consent-checkbox.js');
       assert.ok(asked.length <= 2, String(asked.length));
       assert.deepEqual(await stopped(), []);

@@ -159,9 +159,9 @@ const AC: Rows = {
 
 const CM: Rows = {
   'CM-01': [1, 'With and without script the outcome is the same in law.'],
-  'CM-02': [1, 'The marker survives the filters of editors, and brings no settings in.'],
+  'CM-02': [1, 'The marker survives the filters of editors, and brings no settings in.', 'markers'],
   'CM-03': [1, 'It works under a strict content policy and trusted types.'],
-  'CM-04': [2, 'In an editor’s preview it is inert.'],
+  'CM-04': [2, 'In an editor’s preview it is inert.', 'markers'],
   'CM-05': [2, 'Two versions on a page do no harm.'],
   'CM-06': [1, 'Consent mode starts denied, and is updated once, in full.', 'cookie-banner'],
   'CM-07': [2, 'The consent interface of WordPress never fails open.', 'cookie-banner'],
