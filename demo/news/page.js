@@ -60,7 +60,7 @@ export function newsPage({ lang, link, other }, path, elsewhere) {
         <title>${title} · ${words.name}</title>
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
         <link rel="stylesheet" href="/news.css" />
-        <script type="module" src="/ouinon/cookie-banner.js"></script>
+        <script type="module" src="/ouinon/ouinon.js"></script>
       </head>
       <body>
         ${banner(words)}
