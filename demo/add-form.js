@@ -1,11 +1,12 @@
 /** A form of the shop: what a site does with the records that arrive in its form's fields. */
 import { bodyLimit } from 'hono/body-limit';
-import { receive } from 'ouinon/server';
+import { bindRecord, receive } from 'ouinon/server';
 import { evidenceReader } from './evidence.js';
 import { pageOf } from './page-of.js';
 import { arrivedPage } from './pages/arrived.js';
 import { messagePage } from './pages/message.js';
 import { findErrors } from './rules.js';
+import { signIn } from './session.js';
 import { verdictsOn } from './verdicts.js';
 
 const RECORD_ID = /^[0-9a-f-]{36}$/;
@@ -41,7 +42,8 @@ export function addForm(app, receiver, form) {
       const problems = refused.map(({ body }) => JSON.parse(body));
       return c.html(arrivedPage(pageOf(c), form, { records, problems }), refused[0].status);
     }
-    // A real shop would keep what the form is about here, and bind each record to it.
+    // A real shop would keep what the form is about here.
+    if (form.opensAccount) await bindAll(answers, signIn(c), receiver);
     return c.redirect(arrivedAddress(pageOf(c), path, answers), 303);
   });
 
@@ -73,6 +75,10 @@ const receiveAll = ({ asks }, values, receiver) =>
       .filter(Boolean)
       .map((jws) => receive(jws, receiver)),
   );
+
+/** From now on the records are of the person whom the form made known: before, they allowed nothing. */
+const bindAll = (answers, subject, receiver) =>
+  Promise.all(answers.map(({ stored: { jti } }) => bindRecord(receiver, { jti, subject })));
 
 function arrivedAddress({ link }, path, answers) {
   const query = new URLSearchParams(answers.map(({ stored }) => ['record', stored.jti]));

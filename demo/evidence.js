@@ -17,6 +17,8 @@ export function evidenceReader({ key }) {
       /** All the words that were on the screen; the sentence beside the box among them. */
       words: payload?.notice?.text ?? null,
       label: payload?.offered?.[0]?.label ?? null,
+      /** What the endpoint itself wrote down. */
+      cause: payload?.cause ?? null,
       lang: payload?.notice?.lang ?? null,
       state: [...new Set(decisions.map(({ state }) => state))].join(' ') || null,
       decisions,

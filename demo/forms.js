@@ -12,6 +12,7 @@ import { signupPage } from './pages/signup.js';
  * @property {string} path
  * @property {import('./rules.js').Field[]} needs
  * @property {string[]} asks the names of its consent elements
+ * @property {boolean} [opensAccount] whether the shop then knows who it was
  * @property {(page: import('./page-of.js').Page, sent?: import('./pages/form.js').Sent, known?: any) => unknown} page
  * @property {(c: import('hono').Context, receiver: import('ouinon/server').Receiver) => Promise<unknown>} [knows]
  *   what the page has to know of the person beforehand
@@ -24,6 +25,7 @@ export const FORMS = [
     path: '/signup',
     needs: ['email', 'password', 'terms'],
     asks: ['newsletter', 'partners'],
+    opensAccount: true,
     page: signupPage,
   },
   {

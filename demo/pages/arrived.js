@@ -11,9 +11,9 @@ import { recordCard } from './record.js';
  * @param {import('../evidence.js').Evidence[]} content.records
  * @param {{ title: string, detail: string }[]} content.problems
  */
-export function arrivedPage(page, { name, path }, { records, problems }) {
+export function arrivedPage(page, { name, path, opensAccount }, { records, problems }) {
   const { words, link } = page;
-  const { title, refused, bound, again, anew, all } = words.arrived;
+  const { title, refused, bound, again, anew, yours, all } = words.arrived;
   const { some, none, notKept } = words[name].arrived;
   const nothing = records.length === 0 && problems.length === 0;
   const old = records.find(isNewsletterYes);
@@ -24,10 +24,11 @@ export function arrivedPage(page, { name, path }, { records, problems }) {
       ${nothing && html`<p class="intro">${none}</p>`}
       ${records.length > 0 && html`<p class="intro">${some}</p>`}
       ${records.map((record) => recordCard(page, record))}
-      <p class="hint">${notKept} ${records.length > 0 && bound}</p>
+      <p class="hint">${notKept} ${records.length > 0 && !opensAccount && bound}</p>
       <ul class="links">
         <li><a href="${link(path)}">${again}</a></li>
         ${old && html`<li><a href="${link(`/reconsent?record=${old.jti}`)}">${anew}</a></li>`}
+        ${opensAccount && html`<li><a href="${link('/portal')}">${yours}</a></li>`}
         <li><a href="${link('/records')}">${all}</a></li>
       </ul>`,
   );

@@ -8,7 +8,9 @@ import { verdictText } from './verdict.js';
  */
 export const recordCard = (page, record) =>
   html`<article class="record">
-    <h2 lang="${record.lang ?? page.lang}">${record.label ?? page.words.record.untitled}</h2>
+    <h2 lang="${record.lang ?? page.lang}">
+      ${record.label ?? page.words.record.causes[record.cause] ?? page.words.record.untitled}
+    </h2>
     <ul class="decisions">
       ${record.decisions.map(
         (decision) => html`<li>${decisionLine(page.words.record, decision)}</li>`,
