@@ -1,6 +1,10 @@
 /** EP-14: old lists turn nothing on, however they are broken, and whatever their length. */
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { request, type IncomingMessage } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { test } from 'node:test';
+import { serve } from '@hono/node-server';
 import { canSendTo, readPerson, type Asked } from '../../src/endpoint/person.js';
 import { stateOf } from '../../src/endpoint/state-of.js';
 import { onEachDatabase } from './databases.js';
@@ -203,6 +207,24 @@ await onEachDatabase('an import', (database) => {
     assert.ok(broken.every((line) => isBroken(line - 1)));
     assert.deepEqual(last, { imported: 19_000, known: 0, broken: 1000 });
     assert.equal((await store.head('main')).seq, seq + 19_000);
+  });
+
+  test('through a socket the report comes while the list still does', async () => {
+    const server = serve({ fetch: serverDoors(database().store), port: 0, hostname: '127.0.0.1' });
+    await once(server, 'listening');
+    const { port } = server.address() as AddressInfo;
+    const headers = { authorization: `Bearer ${SECRET}`, 'content-type': 'text/csv' };
+    const call = request({ port, path: '/consent/import', method: 'POST', headers });
+    call.write(`${csv('broken')}\n`);
+    const [response] = (await once(call, 'response')) as [IncomingMessage];
+    response.setEncoding('utf8');
+    const parts = response[Symbol.asyncIterator]();
+    const next = async () => String((await parts.next()).value);
+    assert.match(await next(), /^\{"line":2,/);
+    call.end(`${someone()},newsletter,email,given\n`);
+    assert.deepEqual(JSON.parse(await next()), { imported: 1, known: 0, broken: 1 });
+    assert.ok((await parts.next()).done);
+    server.close();
   });
 
   test('a database that fails in the middle: the report says how far it came, and again works', async () => {
