@@ -137,7 +137,7 @@ const RULES = [
     broken: {
       'signing/x.ts': `import { post } from '../delivery/post.js';`,
       'domain/x.ts': `export const late = () => import('../elements/x.js');`,
-      'elements/x.ts': `import { html } from 'lit'; export * from '../gating/scripts.js';`,
+      'elements/x.ts': `export * from '../gating/scripts.js';`,
       'index.ts': `import 'zod';`,
     },
   },

@@ -70,10 +70,10 @@ await onEachDatabase('whose a record is', (database) => {
       const subject = someone();
       const more = {
         expired: { expires: clock.now + DAY },
-        unsubscribe: { use: over },
+        unsubscribe: { use: 'unsubscribe' as const },
         revoked: {},
       };
-      const token = await issue(subject, more[over] as object);
+      const token = await issue(subject, more[over]);
       if (over === 'revoked') await revokeTokens(options, { token });
       if (over === 'expired') clock.now += 2 * DAY;
       const yes = await say(token, {});

@@ -168,7 +168,7 @@ export const told = (grid: PreferenceGrid): string =>
 export const isOn = (grid: PreferenceGrid): Record<string, boolean> =>
   Object.fromEntries(
     all<HTMLInputElement>(grid, '[data-cell]').map(({ dataset, checked }) => [
-      dataset['cell'],
+      dataset['cell']!,
       checked,
     ]),
   );
