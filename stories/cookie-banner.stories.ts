@@ -1,8 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, render, type TemplateResult } from 'lit';
 import { expect, userEvent, waitFor } from 'storybook/test';
-import '../src/elements/consent-purpose.js';
-import '../src/elements/cookie-banner.js';
+import '../src/banner.js';
 import type { CookieBanner } from '../src/elements/cookie-banner.js';
 import { words } from './site.js';
 

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, waitFor } from 'storybook/test';
-import '../src/elements/unsubscribe-all.js';
+import '../src/unsubscribe-all.js';
 import { words } from './site.js';
 
 /**

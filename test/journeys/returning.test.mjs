@@ -7,7 +7,7 @@ import { openScriptSite } from './script-site.mjs';
 
 const SMALL = ['chunks/returning.js', 'ouinon.js'];
 const OWN_CONTROL = ['chunks/reopener.js', ...SMALL];
-const WHOLE = ['chunks/cookie-banner.js', 'chunks/core.js', ...SMALL].sort();
+const WHOLE = ['chunks/cookie-banner.js', 'chunks/core.js', 'chunks/pair.js', ...SMALL].sort();
 
 const DAY = 86_400_000;
 const day = (ago = 0) => new Date(Date.now() - ago * DAY).toISOString().slice(0, 10);
@@ -233,6 +233,17 @@ for (const engine of enginesHere()) {
       await visit({ body: banner() + CONTROL + GATES, answer: YES });
       await page.waitFor(hasRun, 'analytics');
       assert.equal(await page.evaluate(isWhole), true);
+    });
+
+    it('is asked for an embed in its place, although the banner was refused (CK-22)', async () => {
+      const frame =
+        '<iframe title="A film" width="320" height="240" data-consent-purpose="analytics" data-src="/film"></iframe>';
+      await visit({ body: banner() + CONTROL + frame, answer: NO });
+      await page.waitFor(() => {
+        const place = document.querySelector('iframe').previousElementSibling;
+        return !!place?.shadowRoot?.querySelector('[data-act=give]');
+      });
+      assert.equal(await page.evaluate(() => document.querySelector('iframe').src), '');
     });
 
     it('who never answered gets the banner and nothing of this', async () => {

@@ -1,9 +1,7 @@
 /** A page of preferences, as a bookshop writes it, and a person's hands. */
 import { fixture, html } from '@open-wc/testing';
 import { render } from 'lit';
-import '../../../src/elements/consent-purpose.js';
-import '../../../src/elements/preference-grid.js';
-import '../../../src/elements/unsubscribe-all.js';
+import '../../../src/preference-grid.js';
 import type { PreferenceGrid } from '../../../src/elements/preference-grid.js';
 import { type Endpoint, eventually, press } from '../page.js';
 

@@ -1,6 +1,6 @@
 /** A page with a stop of everything, as a shop writes it, and a person's hands. */
 import { fixture, html } from '@open-wc/testing';
-import '../../../src/elements/unsubscribe-all.js';
+import '../../../src/unsubscribe-all.js';
 import type { UnsubscribeAll } from '../../../src/elements/unsubscribe-all.js';
 import { type Endpoint, eventually, press } from '../page.js';
 

@@ -7,7 +7,7 @@ import { hasKept } from '../../../delivery/storage.js';
 import { type DeviceChoice, isCurrent } from '../../../domain/device-choice.js';
 import { begin } from '../../../gating/begin.js';
 import { readChoice, writeChoice } from '../../../gating/choice-cookie.js';
-import { openGates } from '../../../gating/gates.js';
+import { openGates, watchGates } from '../../../gating/gates.js';
 import { hasPrivacySignal } from '../../../gating/gpc.js';
 import type { Words } from '../../../locales/locales.js';
 import { words } from '../attribute.js';
@@ -81,6 +81,8 @@ export async function welcome(host: Host, fetch: Fetch): Promise<boolean> {
     });
   };
   watchReopeners(() => isBanner || open());
+  // An embed that was refused asks in its own place, and the banner knows how.
+  watchGates(() => void become());
   void begin({ purposes: declaredIn(host).map(idOf), bridges: words(host, 'bridges') }, choice);
   if (needsReopener()) {
     const [{ drawReopener }, ours] = await Promise.all([import('./reopener.js'), fetch.words()]);
