@@ -57,7 +57,7 @@ await onEachDatabase('the state of a person', (database) => {
     );
   });
 
-  test('a stop of everything is every cell’s state, until something is agreed to again', async () => {
+  test('a stop of everything stands for all but what is agreed to since', async () => {
     const { state, say, token, subject, options, clock } = await person();
     await say(token, {});
     clock.now += 60_000;
@@ -66,7 +66,7 @@ await onEachDatabase('the state of a person', (database) => {
     assert.deepEqual([after.stopped, after.cells[0]?.state], [true, 'objected']);
     await say(token, { initial: 'objected' });
     const again = (await state(token)).json<PersonState>();
-    assert.deepEqual([again.stopped, again.cells[0]?.state], [false, 'given']);
+    assert.deepEqual([again.stopped, again.cells[0]?.state], [true, 'given']);
   });
 
   test('calls end with their day, and are to be asked anew (PG-12)', async () => {
