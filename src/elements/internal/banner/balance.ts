@@ -10,7 +10,7 @@ import { afterPaint } from './after-paint.js';
 import type { Place } from './place.js';
 import { isInView, measure, type Measured } from './weight.js';
 
-type Where = Pick<Place, 'isInFlow' | 'raise'>;
+type Where = Pick<Place, 'isInFlow' | 'raise' | 'fit'>;
 type Report = Pick<MisuseReport, 'refuse' | 'refused'>;
 
 export class Balance {
@@ -40,6 +40,7 @@ export class Balance {
     this.#asked = true;
     afterPaint(() => {
       this.#asked = false;
+      this.#place.fit();
       const measured = this.measure();
       // In the page's flow the person may not have come to it yet.
       if (measured && !measured.equal && (!this.#place.isInFlow || isInView(this.#view.root)))

@@ -16,7 +16,7 @@ export class Place {
   readonly #panel: () => HTMLElement | null;
   /** The letters are so large that 40 % of this window cannot hold the pair either. */
   #isTight = false;
-  readonly #sizes = new ResizeObserver(() => afterPaint(() => this.#fit()));
+  readonly #sizes = new ResizeObserver(() => afterPaint(() => this.fit()));
 
   constructor(panel: () => HTMLElement | null) {
     this.#panel = panel;
@@ -35,7 +35,8 @@ export class Place {
     } else this.#makeRoom();
   };
 
-  #fit(): void {
+  /** Where its letters leave no room above the page, it stands in the flow from now on. */
+  fit(): void {
     const panel = this.#panel();
     if (panel?.popover && panel.scrollHeight > panel.clientHeight + 1) {
       this.#isTight = true;

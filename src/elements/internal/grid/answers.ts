@@ -31,7 +31,7 @@ export class Answers {
     this.#grid = grid;
     const { view, misuse, host } = grid;
     // It stands in the page's flow, and never above it.
-    const place = { isInFlow: true, raise: () => undefined };
+    const place = { isInFlow: true, raise: () => undefined, fit: () => undefined };
     this.balance = new Balance(view, place, misuse, ALL_OR_NONE);
     this.saving = new Saving(host, {
       taken: (changes, jti) => this.#taken(changes, jti),

@@ -30,7 +30,7 @@ interface Gate {
 }
 
 /** It scrolls with its page, below what the page itself puts over it. */
-const IN_THE_PAGE = { isInFlow: true, raise: () => undefined };
+const IN_THE_PAGE = { isInFlow: true, raise: () => undefined, fit: () => undefined };
 
 export class EmbedQuestion {
   readonly #embed: HTMLElement;

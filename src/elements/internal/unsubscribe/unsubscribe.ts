@@ -40,7 +40,7 @@ export class Unsubscribe {
     startDelivery();
     this.#report = new Report(host);
     // It stands in the page's flow, and covers nothing.
-    const place = { isInFlow: true, raise: () => {} };
+    const place = { isInFlow: true, raise: () => {}, fit: () => {} };
     this.#balance = new Balance(this.#view, place, this.#report, STOP_OR_ADAPT);
     this.#stopping = new Stopping(host, update);
     this.#children = new MutationObserver(update);
