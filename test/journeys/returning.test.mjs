@@ -7,7 +7,8 @@ import { openScriptSite } from './script-site.mjs';
 
 const SMALL = ['chunks/returning.js', 'ouinon.js'];
 const OWN_CONTROL = ['chunks/reopener.js', ...SMALL];
-const WHOLE = ['chunks/cookie-banner.js', 'chunks/core.js', 'chunks/pair.js', ...SMALL].sort();
+const BANNER = ['consent-purpose', 'cookie-banner', 'core', 'pair'].map((it) => `chunks/${it}.js`);
+const WHOLE = [...BANNER, ...SMALL].sort();
 
 const DAY = 86_400_000;
 const day = (ago = 0) => new Date(Date.now() - ago * DAY).toISOString().slice(0, 10);

@@ -11,7 +11,7 @@ import { enginesHere, launch } from './browser.mjs';
 import { openScriptSite } from './script-site.mjs';
 
 const CHECKBOX = ['chunks/consent-checkbox.js', 'chunks/core.js'];
-const BANNER = ['chunks/cookie-banner.js', 'chunks/core.js', 'chunks/pair.js'];
+const BANNER = ['consent-purpose', 'cookie-banner', 'core', 'pair'].map((it) => `chunks/${it}.js`);
 
 const box = (tag = 'consent-checkbox') => `<form method="post">
   <${tag} name="news" purpose="news" channel="email">I want the newsletter by e-mail.</${tag}>

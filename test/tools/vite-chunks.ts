@@ -15,8 +15,7 @@ interface Graph {
   } | null;
 }
 
-const isElement = (id: string): boolean =>
-  /src\/elements\/(?!consent-purpose)[\w-]+(?<!\.styles)\.ts$/.test(id);
+const isElement = (id: string): boolean => /src\/elements\/[\w-]+(?<!\.styles)\.ts$/.test(id);
 
 /** The elements that a module is imported by, directly or not. */
 function usersOf(id: string, graph: Graph, seen = new Set<string>()): Set<string> {
