@@ -5,12 +5,13 @@
 import { ConsentError } from './errors.js';
 import type { ConsentRecord, Decision, State } from './schema.js';
 import { isNo } from './states.js';
+import { EVERYTHING } from './everything.js';
 
 /** What a person is asked: one purpose, through one channel, for one party, on which terms. */
 export type Purpose = Omit<Decision, 'initial' | 'state'>;
 
-/** All that a person can be asked, at once: only a no speaks of so much. */
-export const EVERYTHING: Purpose = { purpose: '*', channel: '*', party: '*', basis: '*' };
+/** What a stop of everything answers, on whatever basis it was asked. */
+export const ALL_PURPOSES: Purpose = { ...EVERYTHING, basis: '*' };
 
 /** How the answer was given, and whether the browser vouches for a person behind it. */
 export type Act = Pick<ConsentRecord['method'], 'control' | 'trusted'>;

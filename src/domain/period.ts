@@ -1,6 +1,5 @@
 /** Calendar periods, such as `P1Y`, from one instant to another; milliseconds since 1970, in UTC. */
-
-const PARTS = /^P(?=\d)(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?$/;
+import { PERIOD } from './period-form.js';
 
 export const DAY = 86_400_000;
 
@@ -18,7 +17,7 @@ export function addMonths(start: number, months: number): number {
 
 /** When a period that begins at `start` is over. */
 export function endOfPeriod(start: number, period: string): number {
-  const numbers = (PARTS.exec(period) ?? []).slice(1).map((digits) => Number(digits ?? 0));
+  const numbers = (PERIOD.exec(period) ?? []).slice(1).map((digits) => Number(digits ?? 0));
   const [years = 0, months = 0, weeks = 0, days = 0] = numbers;
   return addMonths(start, 12 * years + months) + (7 * weeks + days) * DAY;
 }

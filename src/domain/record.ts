@@ -4,6 +4,7 @@ import { ConsentError } from './errors.js';
 import type { ConsentRecord, RecordedNotice } from './schema.js';
 import { isNo } from './states.js';
 import { checkNotice } from './wording.js';
+import { EVERYTHING } from './everything.js';
 
 /** A record whose words are not digested yet: hashing is the signature's work. */
 export type UnsealedRecord = Omit<ConsentRecord, 'notice'> & {
@@ -62,7 +63,7 @@ export function createRecord(notice: Notice, choices: Choice[], context: Context
         party,
         label: labels[i] ?? '',
       })),
-      ...(stop ? [{ purpose: '*', channel: '*' as const, party: '*' as const, label: stop }] : []),
+      ...(stop ? [{ ...EVERYTHING, label: stop }] : []),
     ],
     decisions: choices,
     ...(choices.some(({ state }) => state === 'withdrawn') && { erasure: 'purpose-data' }),

@@ -4,14 +4,14 @@
  * The JSON Schema shipped as `ouinon/schema.json` is generated from here.
  */
 import * as z from 'zod';
+import { PERIOD } from './period-form.js';
 import { BASES, CAPACITIES, CHANNELS, PARTIES } from './vocabulary.js';
 
 const id = z.string().min(1).max(200);
 const words = z.string().min(1).max(16_384);
 const url = z.url({ protocol: /^https?$/ }).max(2048);
 const uri = z.url().max(2048);
-/** ISO 8601 duration in calendar units, such as `P3Y` or `P6M`. */
-const period = z.string().regex(/^P(?=\d)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?$/);
+const period = z.string().regex(PERIOD);
 const instant = z.iso.datetime();
 const digest = z.string().regex(/^sha-256:[A-Za-z0-9_-]{43}$/);
 /** UUID version 7 in lower case (RFC 9562): two spellings of one id would be two records. */

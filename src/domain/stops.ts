@@ -1,12 +1,11 @@
 /** How far a no reaches, and what ends it. */
-import { covers, type Entry } from './entry.js';
+import { covers, type Entry, stopsEverything } from './entry.js';
 import type { Question } from './doubts.js';
 import type { State } from './schema.js';
 import { isNo, type No } from './states.js';
+import { EVERYTHING } from './everything.js';
 
 export type Stop = Entry & { state: No };
-
-const EVERYTHING = { purpose: '*', channel: '*', party: '*' } as const;
 
 /**
  * Whether a stop of less than everything counts as one of everything: it ended something, on a
@@ -22,7 +21,7 @@ export const reachOf = <E extends Entry>(entry: E): E =>
 /** Whether an entry is a no that reaches what is asked. A stop of everything is for both files. */
 export function stops(entry: Entry, question: Question): entry is Stop {
   if (!isNo(entry.state)) return false;
-  if (covers(reachOf(entry), EVERYTHING)) return true;
+  if (stopsEverything(reachOf(entry))) return true;
   const sameFile = entry.capacity === undefined || entry.capacity === question.capacity;
   return sameFile && covers(entry, question);
 }

@@ -5,7 +5,7 @@ import { reachOf } from '../domain/stops.js';
 import { appendEvent } from './events.js';
 import { readPerson, type Person } from './person.js';
 import type { Receiver } from './receiver.js';
-import type { BoundRecord, ProvenRecord } from './record-store.js';
+import { type BoundRecord, isProven, type ProvenRecord } from './record-store.js';
 import { readToken } from './tokens.js';
 
 /** What a token asks to confirm. */
@@ -23,9 +23,6 @@ function stands({ entries }: Person, record: BoundRecord): boolean {
 }
 
 const isOver = (entry: ReturnType<typeof currentEntry>): boolean => !!entry && isNo(entry.state);
-
-const isProven = (record: BoundRecord): record is BoundRecord & ProvenRecord =>
-  record.proof === 'proven' || record.proof === 'late';
 
 /** The request behind a token, as long as it can be confirmed, or was. */
 export async function requestedBy(

@@ -1,12 +1,11 @@
+import { covers } from '../domain/entry.js';
 import type { Entry } from '../domain/history.js';
 import type { Cell, ConsentRecord, Decision } from '../domain/schema.js';
+import { EVERYTHING } from '../domain/everything.js';
 import type { Cause, ConsentEvent } from './event-schema.js';
 import type { StoredRecord, Suppression } from './record-store.js';
 
 type Offer = ConsentRecord['offered'][number];
-
-const isEverything = ({ purpose, channel, party }: Offer): boolean =>
-  [purpose, channel, party].every((part) => part === '*');
 
 /** What the record says around its decisions, as far as the folds ask. */
 function circumstances(record: StoredRecord): Omit<Entry, 'state' | keyof Offer> {
@@ -23,7 +22,7 @@ function circumstances(record: StoredRecord): Omit<Entry, 'state' | keyof Offer>
     capacity,
     addressKind,
     proven: true,
-    offeredAll: offered.some(isEverything),
+    offeredAll: offered.some((offer) => covers(offer, EVERYTHING)),
   };
 }
 

@@ -1,4 +1,5 @@
 /** Makes, signs and appends what the endpoint itself has to say (`consent-event/1`). */
+import { ALL_PURPOSES } from '../domain/choice.js';
 import { uuidv7 } from '../domain/uuid.js';
 import { eventSchema, type ConsentEvent } from './event-schema.js';
 import { sha256, utf8 } from './hash.js';
@@ -13,9 +14,7 @@ export interface Happening extends Pick<ConsentEvent, 'cause' | 'refers' | 'deci
 }
 
 /** A stop of everything: every purpose, channel, party and basis. */
-export const STOP: ConsentEvent['decisions'] = [
-  { purpose: '*', channel: '*', party: '*', basis: '*', state: 'objected' },
-];
+export const STOP: ConsentEvent['decisions'] = [{ ...ALL_PURPOSES, state: 'objected' }];
 
 async function arrivalOf({ subject, ...what }: Happening, receiver: Receiver): Promise<Arrival> {
   const countersigner = countersignerOf(receiver);

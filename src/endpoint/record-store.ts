@@ -46,6 +46,10 @@ export interface ProvenRecord extends Kept {
   payload: ConsentRecord | null;
 }
 
+/** What a yes can rest on. */
+export const isProven = <R extends StoredRecord>(record: R): record is R & ProvenRecord =>
+  record.proof === 'proven' || record.proof === 'late';
+
 /** A no that took effect although its record was not signed or not right. */
 export interface UnprovenRecord extends Kept {
   proof: 'unproven';

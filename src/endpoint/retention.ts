@@ -8,7 +8,7 @@ import type { ConsentRecord } from '../domain/schema.js';
 import { isNo } from '../domain/states.js';
 import { reachOf } from '../domain/stops.js';
 import { appendEvent } from './events.js';
-import type { BoundRecord, ProvenRecord } from './record-store.js';
+import { type BoundRecord, isProven, type ProvenRecord } from './record-store.js';
 import { readPeople, type Person } from './person.js';
 import { nowOf, type Receiver } from './receiver.js';
 
@@ -26,7 +26,7 @@ export const touch = ({ store }: Receiver, subject: string, at: number): Promise
 type Whole = BoundRecord & ProvenRecord & { payload: ConsentRecord };
 
 const isWhole = (row: BoundRecord): row is BoundRecord & Whole =>
-  (row.proof === 'proven' || row.proof === 'late') && row.payload !== null;
+  isProven(row) && row.payload !== null;
 
 /** When the person was last heard of, in milliseconds: by a record of theirs, or by a contact. */
 function lastContact(rows: Whole[], noted = 0): number {

@@ -1,10 +1,11 @@
 /** What holds for one person, cell by cell, in the words of their page of choices. */
 import { doubt, type Question } from '../domain/doubts.js';
-import { covers } from '../domain/entry.js';
+import { covers, stopsEverything } from '../domain/entry.js';
 import { currentEntry, type Entry } from '../domain/history.js';
 import type { Cell, Decision, State } from '../domain/schema.js';
 import { isNo } from '../domain/states.js';
 import { reachOf } from '../domain/stops.js';
+import { EVERYTHING } from '../domain/everything.js';
 import type { Capacity } from '../domain/vocabulary.js';
 
 /** `unknown`: an old list claims a yes that nobody can prove. */
@@ -29,8 +30,6 @@ export interface PersonState {
   stopped: boolean;
   cells: StateCell[];
 }
-
-const EVERYTHING: Cell = { purpose: '*', channel: '*', party: '*' };
 
 const isCell = (entry: Entry): boolean =>
   ![entry.purpose, entry.channel, entry.party].includes('*');
@@ -98,7 +97,7 @@ export function stateOf(history: Entry[], at: number): PersonState {
     const entry = currentEntry(file, cell);
     return entry ? cellOf(entry, cell, at) : [];
   });
-  const stopped = entries.some((entry) => isNo(entry.state) && covers(entry, EVERYTHING));
+  const stopped = entries.some(stopsEverything);
   return { stopped, cells };
 }
 

@@ -1,5 +1,5 @@
 /** Stops everything for one person: from a mail program, a form, or a text message. */
-import { covers, type Entry } from '../domain/entry.js';
+import { type Entry, stopsEverything } from '../domain/entry.js';
 import { isNo } from '../domain/states.js';
 import { appendEvent, STOP } from './events.js';
 import { readPeople } from './person.js';
@@ -7,11 +7,9 @@ import type { Receiver } from './receiver.js';
 import { isStopWord } from './stop-words.js';
 import { together } from './together.js';
 
-const EVERYTHING = { purpose: '*', channel: '*', party: '*' } as const;
-
 /** Whether a stop of everything is the last that was said, so that another would add nothing. */
 function isStopped(entries: Entry[]): boolean {
-  const stops = entries.filter((entry) => isNo(entry.state) && covers(entry, EVERYTHING));
+  const stops = entries.filter(stopsEverything);
   const last = Math.max(-1, ...stops.map(({ seq }) => seq));
   return stops.length > 0 && entries.every(({ state, seq }) => isNo(state) || seq < last);
 }

@@ -3,14 +3,12 @@
  * Rules about words on the screen, which only the act can check, stand in `domain/wording.ts`.
  */
 import type { Problem } from '../../domain/manner.js';
-import type { MisuseCode } from '../../domain/mend.js';
 import { TERMS, TERMS_LINK } from '../../domain/wording.js';
 import { wordsProblem } from './dev-words.js';
+import { firstBroken, type Rules } from './first-broken.js';
 import { type Asked, readAsked } from './question.js';
 import { settingsProblem } from './settings-problem.js';
 import type { Way } from './way.js';
-
-type Rule = (host: Element, asked: Asked) => unknown;
 
 /** The device is the banner's. */
 const CHANNEL = /^(email|sms|push|phone|post|messaging)$/;
@@ -18,8 +16,7 @@ const CHANNEL = /^(email|sms|push|phone|post|messaging)$/;
 const standsAmongTerms = (host: Element): boolean =>
   [...(host.closest('p')?.querySelectorAll('a') ?? [])].some(({ href }) => TERMS_LINK.test(href));
 
-/** Each rule by its code; what is truthy means that the page breaks it. */
-const MISUSE_RULES: Partial<Record<MisuseCode, Rule>> = {
+const MISUSE_RULES: Rules<[host: Element, asked: Asked]> = {
   // Words may also come through a slot of the component that the element stands in.
   'no-words': (host) => !host.textContent.trim() && !host.querySelector('slot'),
   'no-purpose': (_, { purpose }) => !purpose,
@@ -30,16 +27,14 @@ const MISUSE_RULES: Partial<Record<MisuseCode, Rule>> = {
 };
 
 /** The first rule that the page breaks. */
-function firstBroken(host: Element): Problem | undefined {
-  const asked = readAsked(host);
-  const codes = Object.keys(MISUSE_RULES) as MisuseCode[];
-  const code = codes.find((code) => MISUSE_RULES[code]!(host, asked));
+function pageProblem(host: Element): Problem | undefined {
+  const code = firstBroken(MISUSE_RULES, host, readAsked(host));
   return code ? { code } : settingsProblem(host);
 }
 
 /** What keeps a yes from being taken in this way; what is still being read calls `update`. */
 export function findMisuse(host: Element, way: Way, update: () => void): Problem | undefined {
-  const problem = firstBroken(host) ?? way.problem;
+  const problem = pageProblem(host) ?? way.problem;
   if (!__DEV__ || problem) return problem;
   return wordsProblem(host, way.asking ?? 'consent', update);
 }

@@ -1,6 +1,6 @@
 /** The record of a stop of everything, in the words that were on the screen. */
 import { type Draft, makeDraft } from '../../../delivery/draft.js';
-import { type Act, answer, EVERYTHING, unanswered } from '../../../domain/choice.js';
+import { type Act, ALL_PURPOSES, answer, unanswered } from '../../../domain/choice.js';
 import type { Presentation } from '../banner/weight.js';
 import { pairLabels, STOP_OR_ADAPT } from '../choice-buttons.js';
 import type { Person } from '../person.js';
@@ -30,7 +30,7 @@ export function makeStop(
   const controls = pairLabels(STOP_OR_ADAPT);
   const draft = makeDraft(
     { ...notice, labels: [controls[0]!.label] },
-    [answer(unanswered(EVERYTHING), 'objected', act)],
+    [answer(unanswered(ALL_PURPOSES), 'objected', act)],
     {
       ...context,
       scope: 'all',
