@@ -1,5 +1,6 @@
 /** One attempt at delivering one record, and what its answer means (record.md 3 and 4). */
-import { decode, sha256 } from '../signing/base64url.js';
+import { claimsOf } from './receipt.js';
+import { sha256 } from '../signing/base64url.js';
 import { canSign } from '../signing/document-key.js';
 import type { StoredEntry } from './storage.js';
 
@@ -56,16 +57,15 @@ export async function post(entry: StoredEntry & Parcel, signal: AbortSignal): Pr
 /**
  * A receipt for something else means «not sent yet»; an endpoint without receipts only says 2xx.
  * One that answers 200 has the same record already, as another page signed it.
- * Signatures are checked by servers and by the person's copy, not here.
  */
 async function readReceipt(
   text: string,
   { jti, body }: StoredEntry,
   status: number,
 ): Promise<Answer> {
-  const claims = /^[\w-]+\.([\w-]+)\.[\w-]+$/.exec(text.trim())?.[1];
+  const claims = claimsOf(text);
   if (!claims) return { status: 'sent' };
-  const { recordId, recordHash } = JSON.parse(decode(claims)) as Record<string, unknown>;
+  const { recordId, recordHash } = claims;
   if (recordId !== jti) return { status: 'queued' };
   if (!canSign() || recordHash === (await sha256(body))) return { status: 'sent', receipt: text };
   return { status: status === 200 ? 'sent' : 'queued' };

@@ -1,5 +1,6 @@
 /** Who stops, the record of it, and what became of that: the plain form carries what we cannot. */
 import { forget } from '../../../delivery/outbox.js';
+import { claimsOf } from '../../../delivery/receipt.js';
 import type { Act } from '../../../domain/choice.js';
 import { msg } from '../../../locales/localization.js';
 import type { Presentation } from '../banner/weight.js';
@@ -28,8 +29,7 @@ function withAddress(endpoint: string, address: string): Parameters<typeof send>
 
 /** The receipt says that the record is bound to nobody: the endpoint does not know the link. */
 function isForNobody({ delivery }: Sending): boolean {
-  const [, claims = ''] = delivery?.receipt?.split('.') ?? [];
-  return /"status":"no-effect"/.test(atob(claims.replaceAll('-', '+').replaceAll('_', '/')));
+  return claimsOf(delivery?.receipt ?? '')?.['status'] === 'no-effect';
 }
 
 /** The screen at the act. */
