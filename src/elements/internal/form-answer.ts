@@ -13,7 +13,7 @@ import { ConsentChangeEvent } from './events.js';
 import { flagsOf, readQuestion } from './form-question.js';
 import { type FormMember, joinForm } from './form-watch.js';
 import { MisuseReport } from './misuse-report.js';
-import { type Asker, attribute, type Question } from './question.js';
+import { type Asker, type Question, readAsked } from './question.js';
 import { send, type Sending } from './sending.js';
 import { isAgreed, showStates } from './states.js';
 import { type Control, saysYes, showAnswer } from './trusted.js';
@@ -103,7 +103,7 @@ export class FormAnswer implements FormMember {
     if (state) this.#answer(state, act);
     else this.#drop();
     if (this.choice?.state === state) {
-      const purpose = attribute(this.host, 'purpose');
+      const { purpose } = readAsked(this.host);
       this.host.dispatchEvent(new ConsentChangeEvent(purpose, state ?? 'unanswered'));
     }
     if (state && sent && !yes && !way.waits) this.take();

@@ -15,8 +15,6 @@ export const readAsked = (host: Element): Asked => ({
   channel: attribute(host, 'channel'),
 });
 
-export { attribute };
-
 /** The element that asks, alone or in a form. */
 export type Asker = Element & { readonly form?: HTMLFormElement | null };
 

@@ -11,6 +11,10 @@ import type { Place } from './place.js';
 import { isInView, measure, type Measured } from './weight.js';
 
 type Where = Pick<Place, 'isInFlow' | 'raise' | 'fit'>;
+
+/** A pair that scrolls with its page, and never stands above it. */
+export const IN_THE_PAGE: Where = { isInFlow: true, raise: () => {}, fit: () => {} };
+
 type Report = Pick<MisuseReport, 'refuse' | 'refused'>;
 
 export class Balance {

@@ -2,18 +2,10 @@
  * In the page's font and colours, on the page's own ground. Quiet, never pale: what is small keeps
  * the contrast of the rest. Nothing moves: a banner that slides in is only later to be used.
  */
-import { pairStyles } from '../choice-buttons.js';
+import { pairStyles } from '../pair.styles.js';
 
 export const bannerStyles = new CSSStyleSheet();
 bannerStyles.replaceSync(`
-  :host {
-    --_ink: var(--consent-ink, CanvasText);
-    --_paper: var(--consent-paper, Canvas);
-    display: block;
-  }
-  :host([hidden]) {
-    display: none;
-  }
   #panel {
     box-sizing: border-box;
     display: flex;
@@ -86,9 +78,6 @@ bannerStyles.replaceSync(`
     margin: 0;
     font-size: max(0.875em, 12px);
   }
-  a {
-    color: inherit;
-  }
   .answers {
     flex: none;
   }
@@ -108,14 +97,5 @@ bannerStyles.replaceSync(`
   #told:not(:has(:not(:empty))) {
     display: none;
   }
-  :focus-visible {
-    outline: 3px solid var(--_ink);
-    outline-offset: 2px;
-  }
   ${pairStyles}
-  .plain #panel {
-    font:
-      16px/1.5 system-ui,
-      sans-serif;
-  }
 `);

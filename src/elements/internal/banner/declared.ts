@@ -7,8 +7,8 @@ const EXEMPTIONS = ['authentication', 'cart', 'language', 'load-balancing', 'pay
 /** Words that were never changed have a first version too. */
 export const versionOf = (host: Element): string => attribute(host, 'notice-version') || '1';
 
-/** A site may have given the tag a prefix. */
-export const childrenOf = (host: Element): Element[] =>
+/** Its `<consent-purpose>` children; a site may have given the tag a prefix. */
+export const purposesIn = (host: Element): Element[] =>
   [...host.children].filter(({ localName }) => localName.endsWith('consent-purpose'));
 
 export const isExempt = (element: Element): boolean =>
@@ -16,7 +16,7 @@ export const isExempt = (element: Element): boolean =>
 
 /** Those that are asked, in the order of the page. */
 export const declaredIn = (host: Element): Element[] =>
-  childrenOf(host).filter((element) => !isExempt(element));
+  purposesIn(host).filter((element) => !isExempt(element));
 
 /** The id of a purpose. */
 export const idOf = (element: Element): string => attribute(element, 'purpose');

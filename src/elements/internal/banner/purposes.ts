@@ -1,7 +1,7 @@
 /** What a banner asks: its `<consent-purpose>` children, as their attributes and words say. */
 import { attribute, words } from '../attribute.js';
 import { readText } from '../notice.js';
-import { childrenOf, declaredIn, idOf, isExempt } from './declared.js';
+import { declaredIn, idOf, isExempt, purposesIn } from './declared.js';
 
 export interface BannerPurpose {
   element: Element;
@@ -16,7 +16,7 @@ export interface BannerPurpose {
 }
 
 /** Those that are only told. */
-export const exemptIn = (host: Element): Element[] => childrenOf(host).filter(isExempt);
+export const exemptIn = (host: Element): Element[] => purposesIn(host).filter(isExempt);
 
 /** Those that are asked, in the order of the page. */
 export const askedIn = (host: Element): BannerPurpose[] =>

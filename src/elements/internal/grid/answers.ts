@@ -4,7 +4,7 @@ import type { MisuseCode } from '../../../domain/mend.js';
 import { nextState } from '../../../domain/next-state.js';
 import type { State } from '../../../domain/schema.js';
 import { isNo } from '../../../domain/states.js';
-import { Balance } from '../banner/balance.js';
+import { Balance, IN_THE_PAGE } from '../banner/balance.js';
 import { ALL_OR_NONE, pairLabels } from '../choice-buttons.js';
 import { ConsentChangeEvent } from '../events.js';
 import { personOf } from '../person.js';
@@ -30,9 +30,7 @@ export class Answers {
   constructor(grid: Grid) {
     this.#grid = grid;
     const { view, misuse, host } = grid;
-    // It stands in the page's flow, and never above it.
-    const place = { isInFlow: true, raise: () => undefined, fit: () => undefined };
-    this.balance = new Balance(view, place, misuse, ALL_OR_NONE);
+    this.balance = new Balance(view, IN_THE_PAGE, misuse, ALL_OR_NONE);
     this.saving = new Saving(host, {
       taken: (changes, jti) => this.#taken(changes, jti),
       rejected: (changes, problem) => void this.#rejected(changes, problem),

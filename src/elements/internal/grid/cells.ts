@@ -1,8 +1,8 @@
 /** One control for each purpose, channel and party, and what belongs to a row of them. */
 import { msg } from '../../../locales/localization.js';
+import { attribute } from '../attribute.js';
 import { quiet } from '../chrome-lines.js';
 import { type Drawn, h, type Piece } from '../draw.js';
-import { attribute } from '../question.js';
 import { callsText, partnersText } from '../ways/details-words.js';
 import type { GridCell, Option, Row } from './rows.js';
 import { channelWord, howOften, topicsWord } from './words.js';

@@ -1,6 +1,7 @@
 /** Draws a grid as it stands now, and keeps the focus where it was. */
 import { remarkOn, stands } from '../../../domain/stored-cell.js';
 import { inPageLanguage } from '../../../locales/localization.js';
+import { purposesIn } from '../banner/declared.js';
 import { draw, type Piece } from '../draw.js';
 import { languageOf } from '../notice.js';
 import { copyOf, type Sending } from '../sending.js';
@@ -11,12 +12,18 @@ import type { Look } from './cells.js';
 import { fillSlots } from './fill.js';
 import type { Grid } from './grid.js';
 import { pageProblem } from './misuse.js';
-import { type GridCell, isService, purposesIn, type Row } from './rows.js';
+import { type GridCell, isService, type Row } from './rows.js';
 import { bareTemplate, gridTemplate } from './template.js';
 import { changedWords, remarkText } from './words.js';
 
 /** What is said of several records at once: the worst of it. */
 const WORST = ['rejected', 'queued', 'saving', 'sent'] as const;
+
+/** How far the person's answers got: how many wait to be saved, and what became of the last save. */
+interface Told {
+  unsaved: number;
+  saved: Partial<Sending>;
+}
 
 export class Drawing {
   readonly #grid: Grid;
@@ -42,7 +49,8 @@ export class Drawing {
     const at = Date.now();
     const focused = focusIn(root);
     misuse.block(pageProblem(host) ?? this.#grid.problem);
-    draw(root, [isReady ? this.#template(at) : bareTemplate()]);
+    const told = { unsaved: answers.unsaved, saved: this.#saved() };
+    draw(root, [isReady ? this.#template(at, told) : bareTemplate()]);
     const { rows } = this.#grid;
     if (this.#isNew(root)) {
       fillSlots(host, root, rows);
@@ -50,7 +58,7 @@ export class Drawing {
     }
     showAnswer(root, (control) => this.#isOn(control, at));
     if (focused && !root.activeElement) root.querySelector<HTMLElement>(focused)?.focus();
-    this.#showStates();
+    this.#showStates(told);
   }
 
   /** Other slots stand there than at the last drawing, or other words are to fill them. */
@@ -63,7 +71,7 @@ export class Drawing {
     return isNew;
   }
 
-  #template(at: number): Piece {
+  #template(at: number, told: Told): Piece {
     const { host, rows, misuse, standing, answers, isNarrow } = this.#grid;
     return gridTemplate({
       ...this.#look(at),
@@ -76,10 +84,9 @@ export class Drawing {
       isBlocked: !!misuse.blocking,
       isPlain: answers.balance.plain,
       problem: misuse.text,
-      unsaved: answers.unsaved,
       changed: answers.changed.map((cell) => changedWords(cell.name, this.#isYes(cell, at))),
       nothingNew: answers.nothingNew,
-      saved: this.#saved(),
+      ...told,
       copies: this.#copies(),
     });
   }
@@ -145,12 +152,11 @@ export class Drawing {
     return `data:application/json,${encodeURIComponent(JSON.stringify(copies))}`;
   }
 
-  #showStates(): void {
-    const { misuse, answers } = this.#grid;
+  #showStates({ unsaved, saved }: Told): void {
     this.#states.clear();
-    if (misuse.blocking) this.#states.add('misconfigured');
-    if (/saving|queued/.test(this.#saved().progress ?? '')) this.#states.add('pending');
-    if (answers.unsaved > 0) this.#states.add('unsaved');
+    if (this.#grid.misuse.blocking) this.#states.add('misconfigured');
+    if (/saving|queued/.test(saved.progress ?? '')) this.#states.add('pending');
+    if (unsaved > 0) this.#states.add('unsaved');
   }
 }
 

@@ -1,5 +1,7 @@
 /** Puts the site's words where they are drawn, and the controls as they were answered. */
-import { isService, purposesIn, type Row } from './rows.js';
+import { purposesIn } from '../banner/declared.js';
+import { isService, type Row } from './rows.js';
+import { stopTag } from './stop.js';
 
 /**
  * Everything that the site wrote has its place: nothing of it disappears. What a slot had is not
@@ -8,7 +10,7 @@ import { isService, purposesIn, type Row } from './rows.js';
 export function fillSlots(host: Element, root: ShadowRoot, rows: Row[]): void {
   const asked = new Set(rows.map(({ element }) => element));
   const services = purposesIn(host).filter(isService);
-  const stops = [...host.querySelectorAll(':scope > unsubscribe-all')];
+  const stops = [...host.querySelectorAll(`:scope > ${stopTag(host)}`)];
   const rest = [...host.children].filter(
     (child) => !asked.has(child) && !services.includes(child) && !stops.includes(child),
   );

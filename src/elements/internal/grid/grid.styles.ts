@@ -2,18 +2,10 @@
  * In the page's font and colours. A cell has room for its tick and a short remark from the first
  * drawing on, so that nothing moves when the stored choices come; targets are 24 px (WCAG 2.5.8).
  */
-import { pairStyles } from '../choice-buttons.js';
+import { pairStyles } from '../pair.styles.js';
 
 export const gridStyles = new CSSStyleSheet();
 gridStyles.replaceSync(`
-  :host {
-    --_ink: var(--consent-ink, CanvasText);
-    --_paper: var(--consent-paper, Canvas);
-    display: block;
-  }
-  :host([hidden]) {
-    display: none;
-  }
   #grid > * {
     margin-block: 0 var(--consent-gap, 0.75em);
   }
@@ -111,9 +103,6 @@ gridStyles.replaceSync(`
     flex-wrap: wrap;
     gap: 0.25rem 1rem;
     align-items: center;
-  }
-  a {
-    color: inherit;
   }
   .answers {
     display: grid;

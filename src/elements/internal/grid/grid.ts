@@ -14,10 +14,13 @@ import { leastWidth } from './groups.js';
 import { rowsProblem } from './misuse.js';
 import { type GridCell, readRows, type Row } from './rows.js';
 import { Standing } from './standing.js';
+import { stopTag } from './stop.js';
 
-/** What another element does to its own content is no row of ours. */
-const isOfARow = ({ target }: MutationRecord): boolean =>
-  !(target instanceof Element ? target : target.parentElement)?.closest('unsubscribe-all');
+/** What the stop does to its own content is no row of ours. */
+const isOfARow =
+  (host: Element) =>
+  ({ target }: MutationRecord): boolean =>
+    !(target instanceof Element ? target : target.parentElement)?.closest(stopTag(host));
 
 export class Grid {
   readonly host: HTMLElement;
@@ -53,7 +56,7 @@ export class Grid {
     this.standing = new Standing(host, update);
     this.drafts = new Drafts(this.standing.of);
     this.answers = new Answers(this);
-    this.#children = new MutationObserver((changes) => changes.some(isOfARow) && this.read());
+    this.#children = new MutationObserver((changes) => changes.some(isOfARow(host)) && this.read());
     // Drawing waits for the next task, or the browser would complain of a loop.
     this.#sizes = new ResizeObserver(([entry]) =>
       setTimeout(() => this.#fit(entry!.contentRect.width)),

@@ -2,10 +2,11 @@
 import type { Problem } from '../../../domain/manner.js';
 import { type Channel, CHANNELS } from '../../../domain/vocabulary.js';
 import { isList, TERMS } from '../../../domain/wording.js';
-import { attribute } from '../question.js';
+import { attribute } from '../attribute.js';
+import { purposesIn } from '../banner/declared.js';
 import { readSettings } from '../settings.js';
 import { settingsProblem } from '../settings-problem.js';
-import { isService, purposesIn, type Row } from './rows.js';
+import { isService, type Row } from './rows.js';
 import { findStop } from './stop.js';
 
 /** What only looks like a service: it promotes, whatever it is called (PG-08). */

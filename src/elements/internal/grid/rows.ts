@@ -1,8 +1,10 @@
 /** What a grid asks, as the page says it in its `<consent-purpose>` children: a row each. */
 import { type Manner, mannerOf as askedAs } from '../../../domain/manner.js';
+import type { Cell } from '../../../domain/schema.js';
 import type { AskedCell } from '../../../domain/stored-cell.js';
 import type { Channel, Party } from '../../../domain/vocabulary.js';
-import { attribute } from '../question.js';
+import { attribute, words } from '../attribute.js';
+import { purposesIn } from '../banner/declared.js';
 import { readSettings, type Settings } from '../settings.js';
 import { frequencyWord, inWords, nameOf } from './words.js';
 
@@ -16,7 +18,7 @@ export interface Option {
 export interface GridCell extends AskedCell {
   /** For what is tied to its control inside the grid. */
   id: string;
-  /** Unlike every other cell's of the grid. */
+  /** See `keyOf`. */
   key: string;
   row: Row;
   channel: Channel;
@@ -40,18 +42,15 @@ export interface Row {
   cells: GridCell[];
 }
 
-export const listOf = (element: Element, name: string): string[] =>
-  attribute(element, name).split(/\s+/).filter(Boolean);
-
-/** A site may have given the tag a prefix. */
-export const purposesIn = (host: Element): Element[] =>
-  [...host.children].filter(({ localName }) => localName.endsWith('consent-purpose'));
-
 /** A message that belongs to a contract is told and not asked (PG-08). */
 export const isService = (element: Element): boolean => attribute(element, 'basis') === 'contract';
 
 export const titleOf = (element: Element): Element =>
   [...element.children].find(({ slot }) => slot === 'title') ?? element;
+
+/** Unlike every other cell's. */
+export const keyOf = ({ purpose, party, channel }: Cell): string =>
+  `${purpose} ${party} ${channel}`;
 
 /** How an answer is to be asked at a time, in milliseconds since 1970. */
 export function readManner(
@@ -66,7 +65,7 @@ export function readManner(
 
 /** The words of an option stand among the site's own, in a `<data>` element; else its id is one. */
 const optionsOf = (element: Element, name: string, word = inWords): Option[] =>
-  listOf(element, name).map((id) => ({
+  words(element, name).map((id) => ({
     id,
     words: element.querySelector(`data[value="${CSS.escape(id)}"]`)?.textContent.trim() || word(id),
   }));
@@ -92,7 +91,7 @@ function cellOf(settings: Settings, id: string, row: Row, channel: Channel, mann
   const isConsent = manner.mode !== 'objection';
   const cell: GridCell = {
     id,
-    key: `${row.key} ${channel}`,
+    key: keyOf({ ...row, channel }),
     row,
     channel,
     name: nameOf(row.title, channel, row.party, settings),
@@ -114,12 +113,12 @@ function rowOf(element: Element, settings: Settings, index: number, read: Read):
     purpose,
     title: titleOf(element).textContent.replace(/\s+/g, ' ').trim(),
     party,
-    partyIds: listOf(element, 'partners'),
+    partyIds: words(element, 'partners'),
     frequencies: optionsOf(element, 'frequencies', frequencyWord),
     topics: optionsOf(element, 'topics'),
     cells: [],
   };
-  const channels = listOf(element, 'channels') as Channel[];
+  const channels = words(element, 'channels') as Channel[];
   const mannerOf = read(row);
   row.cells = channels.map((channel, i) =>
     cellOf(settings, `${index}-${i}`, row, channel, mannerOf(channel)),

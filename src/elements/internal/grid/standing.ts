@@ -1,18 +1,15 @@
 /** What is known of the person: as the endpoint said it, and as this page changed it since. */
 import { type PersonState, readState } from '../../../delivery/state.js';
 import { isShownOn, type StoredCell } from '../../../domain/stored-cell.js';
-import type { Cell, State } from '../../../domain/schema.js';
+import type { State } from '../../../domain/schema.js';
 import { isNo } from '../../../domain/states.js';
 import { personOf } from '../person.js';
 import { readSettings } from '../settings.js';
 import type { Change } from './changes.js';
-import type { GridCell } from './rows.js';
+import { type GridCell, keyOf } from './rows.js';
 
 /** `nobody`: the page does not say whose choices these are. */
 export type Progress = 'loading' | 'read' | 'stranger' | 'unreachable' | 'nobody';
-
-/** As `GridCell.key`. */
-const keyOf = ({ purpose, party, channel }: Cell): string => `${purpose} ${party} ${channel}`;
 
 export class Standing {
   progress: Progress = 'loading';

@@ -5,7 +5,7 @@
 import { inPageLanguage } from '../../../locales/localization.js';
 import { hasPrivacySignal } from '../../../gating/gpc.js';
 import { controlsIn, type Granted } from '../banner/answer.js';
-import { Balance } from '../banner/balance.js';
+import { Balance, IN_THE_PAGE } from '../banner/balance.js';
 import { bannerStyles } from '../banner/banner.styles.js';
 import { BannerAnswer } from '../banner/banner-answer.js';
 import { bannerProblem } from '../banner/misuse.js';
@@ -28,9 +28,6 @@ interface Gate {
   settle: (yes: boolean) => void;
   left: () => void;
 }
-
-/** It scrolls with its page, below what the page itself puts over it. */
-const IN_THE_PAGE = { isInFlow: true, raise: () => undefined, fit: () => undefined };
 
 export class EmbedQuestion {
   readonly #embed: HTMLElement;

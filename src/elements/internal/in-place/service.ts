@@ -1,11 +1,6 @@
 /** Whom an embed would ask, and what for. */
+import { attribute, words } from '../attribute.js';
 import type { BannerPurpose } from '../banner/purposes.js';
-
-const attribute = (element: Element, name: string): string =>
-  element.getAttribute(name)?.trim() ?? '';
-
-const words = (element: Element, name: string): string[] =>
-  attribute(element, name).split(/\s+/).filter(Boolean);
 
 const ADDRESSES = ['data-src', 'data-srcset', 'data-poster'];
 

@@ -1,7 +1,7 @@
 /** A stop of everything behind its element: what is on the screen, and what is done there. */
 import { start as startDelivery } from '../../../delivery/outbox.js';
 import { inPageLanguage } from '../../../locales/localization.js';
-import { Balance } from '../banner/balance.js';
+import { Balance, IN_THE_PAGE } from '../banner/balance.js';
 import { isInView } from '../banner/weight.js';
 import { watchButtons } from '../button-watch.js';
 import { STOP_OR_ADAPT } from '../choice-buttons.js';
@@ -39,9 +39,7 @@ export class Unsubscribe {
     // What earlier pages could not deliver goes first.
     startDelivery();
     this.#report = new Report(host);
-    // It stands in the page's flow, and covers nothing.
-    const place = { isInFlow: true, raise: () => {}, fit: () => {} };
-    this.#balance = new Balance(this.#view, place, this.#report, STOP_OR_ADAPT);
+    this.#balance = new Balance(this.#view, IN_THE_PAGE, this.#report, STOP_OR_ADAPT);
     this.#stopping = new Stopping(host, update);
     this.#children = new MutationObserver(update);
     watchButtons(root, (act, trusted) => this.press(act, trusted));

@@ -1,7 +1,7 @@
 /** What is said of partners and of calls, wherever they are asked for. */
 import { msg } from '../../../locales/localization.js';
+import { attribute } from '../attribute.js';
 import { languageOf } from '../notice.js';
-import { attribute } from '../question.js';
 import { partnersOf } from './manner.js';
 
 /** How many partners are meant; who they are stands where a link leads (CB-09). */

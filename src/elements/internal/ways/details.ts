@@ -1,8 +1,8 @@
 /** What is to be known beside the sentence: partners, calls, and who has to be asked first. */
 import type { Manner } from '../../../domain/manner.js';
 import { msg } from '../../../locales/localization.js';
+import { attribute } from '../attribute.js';
 import { type Drawn, h, type Piece } from '../draw.js';
-import { attribute } from '../question.js';
 import { callsText, partnersText } from './details-words.js';
 import { isPartner } from './manner.js';
 

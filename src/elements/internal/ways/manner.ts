@@ -1,7 +1,8 @@
 /** Reads from the page how its element wants to ask, and what the table of regimes says to it. */
 import { type Manner, mannerOf, type Problem } from '../../../domain/manner.js';
 import type { Channel } from '../../../domain/vocabulary.js';
-import { type Asker, attribute, readAsked } from '../question.js';
+import { attribute, words } from '../attribute.js';
+import { type Asker, readAsked } from '../question.js';
 import { inherited, readSettings } from '../settings.js';
 
 /** These may stand on a form, or on the page's counter as a whole. */
@@ -22,8 +23,7 @@ export const readManner = (host: Element): Manner => {
 
 export const isPartner = (host: Element): boolean => attribute(host, 'party') === 'partner';
 
-export const partnersOf = (host: Element): string[] =>
-  attribute(host, 'partners').split(/\s+/).filter(Boolean);
+export const partnersOf = (host: Element): string[] => words(host, 'partners');
 
 /** What only the page can show: partners that nobody can look up, a group that asks both ways. */
 export function pageProblem(host: Asker, { mode }: Manner): Problem | undefined {

@@ -1,7 +1,8 @@
 /** What the record says of the way in which the question was asked. */
 import { RECORD_ID } from '../../../domain/manner-values.js';
 import type { Manner } from '../../../domain/manner.js';
-import { attribute, type Question } from '../question.js';
+import { attribute } from '../attribute.js';
+import { type Question } from '../question.js';
 import { inherited } from '../settings.js';
 import { isPartner, partnersOf } from './manner.js';
 import { pairLabels } from './pair.js';

@@ -1,7 +1,7 @@
 /** What a yes may need beside one tick: an age that allows it, and a second act that confirms it. */
 import { msg } from '../../../locales/localization.js';
+import { attribute } from '../attribute.js';
 import { type Drawn, h, type Piece } from '../draw.js';
-import { attribute } from '../question.js';
 import type { Control } from '../trusted.js';
 import type { Shown } from '../way.js';
 import { pick } from './pair.js';
