@@ -294,6 +294,26 @@ describe('the place of an embed', () => {
     expect(measure(page.place.shadowRoot!, YES_OR_NO_TO_ONE)!.equal).to.equal(true);
   });
 
+  it('grows where the embed is too low for the question (ALL-14)', async () => {
+    const page = await makeEmbed({
+      embed: { 'data-src': '@/film.html', style: 'display: block; width: 100%; height: 110px' },
+      style: 'font: 17px/1.6 serif',
+    });
+    const { scrollHeight, clientHeight } = page.place.shadowRoot!.querySelector('#panel')!;
+    expect(scrollHeight - clientHeight).to.be.at.most(1);
+  });
+
+  it('is no less fair for standing below the banner, until somebody presses it (ALL-13)', async () => {
+    const page = await makeEmbed({
+      embed: { 'data-src': '@/film.html', width: '700', height: '110' },
+      style: 'position: fixed; inset-block-end: 0',
+    });
+    // Once the pair was measured.
+    await aMoment();
+    expect(textOf(page)).not.to.contain('You cannot agree');
+    expect(page.place.shadowRoot!.querySelector('.plain')).to.equal(null);
+  });
+
   it('is nothing for a pixel, and comes with an embed that is shown later', async () => {
     const { banner } = await makeEmbed();
     const pixel = Object.assign(document.createElement('img'), { width: 1, height: 1, alt: '' });

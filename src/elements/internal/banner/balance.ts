@@ -46,9 +46,11 @@ export class Balance {
       this.#asked = false;
       this.#place.fit();
       const measured = this.measure();
-      // In the page's flow the person may not have come to it yet.
-      if (measured && !measured.equal && (!this.#place.isInFlow || isInView(this.#view.root)))
-        this.restore();
+      // In the page's flow it scrolls below a banner and whatever else stays above it: what
+      // covers it is judged at the act.
+      const { isInFlow } = this.#place;
+      const isFair = isInFlow ? measured?.alike || !isInView(this.#view.root) : measured?.equal;
+      if (measured && !isFair) this.restore();
     });
   }
 

@@ -130,7 +130,9 @@ export const isInView = (root: ShadowRoot): boolean =>
 
 export interface Measured {
   presentation: Presentation;
-  /** The two weigh the same, can be read, and each can be reached. */
+  /** The two weigh the same, and can be read. */
+  alike: boolean;
+  /** They are alike, and each can be reached. */
   equal: boolean;
 }
 
@@ -143,12 +145,13 @@ export function measure(root: ShadowRoot, acts: Pair): Measured | undefined {
   const sameBox =
     Math.abs(refuse.width - other.width) <= 1 && Math.abs(refuse.height - other.height) <= 1;
   const tops = pair.map((button) => button.getBoundingClientRect().top);
-  const equal =
+  const alike =
     sameBox &&
     Math.abs(tops[0]! - tops[1]!) <= 1 &&
     refuseLook === otherLook &&
     contrast(refuse) >= 4.5 &&
     isLegible(refuse) &&
-    pair.every((button) => isReachable(button, root) && !isFaded(button));
-  return { presentation: { [acts[1].act]: other, refuse, viewport: viewport() }, equal };
+    !pair.some(isFaded);
+  const equal = alike && pair.every((button) => isReachable(button, root));
+  return { presentation: { [acts[1].act]: other, refuse, viewport: viewport() }, alike, equal };
 }

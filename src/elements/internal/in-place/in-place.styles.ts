@@ -6,6 +6,7 @@ inPlaceStyles.replaceSync(`
   }
   #panel {
     min-inline-size: 0;
+    min-block-size: max-content;
     gap: 0.25rem;
     padding: 0.5rem;
     border: 1px solid;
