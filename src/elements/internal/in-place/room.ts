@@ -33,16 +33,18 @@ export function roomOf(embed: HTMLElement): Record<string, string> {
   const { position, display, aspectRatio } = style;
   const placed = PLACED.map((name) => [name, style.getPropertyValue(name)] as const);
   const keepsRatio = /\d/.test(aspectRatio) && height > 0;
+  const floats = /absolute|fixed/.test(position);
   return {
     ...Object.fromEntries(placed),
     display: /^(inline|contents)/.test(display) ? 'inline-grid' : 'grid',
-    overflow: 'hidden',
+    // What can scroll by itself would not grow with what it holds.
+    overflow: 'clip',
     'box-sizing': 'border-box',
     'inline-size': isFull(embed, width) ? '100%' : width ? `${width}px` : 'auto',
-    'max-inline-size': /absolute|fixed/.test(position) ? 'none' : '100%',
+    'max-inline-size': floats ? 'none' : '100%',
     'min-inline-size': 'min(100%, 16rem)',
-    'min-block-size': 'min-content',
     'aspect-ratio': keepsRatio ? `${width} / ${height}` : 'auto',
-    'block-size': keepsRatio || !height ? 'auto' : `${height}px`,
+    'min-block-size': keepsRatio ? 'auto' : `${height}px`,
+    ...(floats && { bottom: 'auto' }),
   };
 }
