@@ -14,7 +14,7 @@ import { WORDS } from './verify-words.js';
 export const VERIFY_HELP = `Usage: ouinon verify [--keys <file or address>] [--format human|json] [--lang en|fr] <file>
 
 Checks what a person downloaded, offline: the records with their receipts that an endpoint hands
-out, the one record and receipt of «Download my receipt», or a bare record. Says of each check
+out, what «Download my receipt» gives, or a bare record. Says of each check
 what it proves, and what it does not.
 
   --keys     the keys document of the site, such as

@@ -1,5 +1,5 @@
 /**
- * What a person keeps of their records: the one copy that an element offers at the act, or the
+ * What a person keeps of their records: the copies that an element offers at the act, or the
  * bundle of all of them that the endpoint hands out. Read tolerantly, for it outlives releases.
  */
 import { calculateJwkThumbprint } from 'jose';
@@ -82,7 +82,7 @@ export async function readKeys(value: unknown): Promise<KeysDocument> {
 }
 
 /**
- * What stands in a file: a bundle, one record with its receipt, or a bare record.
+ * What stands in a file: a bundle, one record with its receipt, a list of such, or a bare record.
  * @throws {ConsentError} `unreadable`.
  */
 export async function readCopies(text: string): Promise<Copies> {
@@ -93,9 +93,12 @@ export async function readCopies(text: string): Promise<Copies> {
     const bundle = parse(bundleSchema, value, 'a bundle of records');
     return { ...bundle, keys: await readKeys(bundle.keys) };
   }
-  const copy = parse(copySchema, value, 'a record with its receipt');
-  if (!copy.record && !copy.receipt) throw unreadable('It holds neither a record nor a receipt.');
-  return { records: [copy] };
+  const records = [value]
+    .flat()
+    .map((copy) => parse(copySchema, copy, 'a record with its receipt'));
+  const isEmpty = records.every(({ record, receipt }) => !record && !receipt);
+  if (isEmpty) throw unreadable('It holds neither a record nor a receipt.');
+  return { records };
 }
 
 function fromJson(text: string): unknown {

@@ -71,6 +71,17 @@ test('the one copy that an element offers holds with the site’s keys (RC-12)',
   const checked = await verify({ record, receipt }, '--keys', keys);
   assert.deepEqual([checked.code, checked.report.keys], [0, keys]);
   assert.equal((await verify(record)).code, 2, 'a bare record');
+  assert.equal((await verify([])).code, 2, 'an empty list');
+});
+
+test('the copies of one save of a grid are checked together (EP-16)', async () => {
+  const [first, second] = made.bundle.records;
+  const keys = ['--keys', fileOf(made.bundle.keys)];
+  const { code, report } = await verify([first, second], ...keys);
+  assert.equal(code, 0);
+  assert.equal(report.records.length, 2);
+  const forged = { ...second!, receipt: first!.receipt };
+  assert.deepEqual((await verify([first, forged], ...keys)).failed, ['match']);
 });
 
 test('keys are fetched from where the site publishes them, and only then (EP-16)', async () => {

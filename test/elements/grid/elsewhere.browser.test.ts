@@ -223,4 +223,14 @@ describe('<preference-grid> of a link', () => {
       await tap(grid, button(grid, 'refuse'));
       await endpoint.holds(1);
     });
+
+  it('does not call saved what a forged link changed for nobody (EP-17)', async () => {
+    const endpoint = makeEndpoint();
+    const forged = await open(endpoint, await LINKS['foreign']!(endpoint));
+    await tap(forged, button(forged, 'refuse'));
+    await eventually(() => told(forged).includes('did not take your answer'), 'the failure');
+    const expired = await open(endpoint, await LINKS['expired']!(endpoint));
+    await tap(expired, button(expired, 'refuse'));
+    await saved(expired);
+  });
 });

@@ -4,6 +4,7 @@
  * from being taken never costs a no. What comes back is read from the draft itself.
  */
 import { type Circumstances, makeDraft } from '../../../delivery/draft.js';
+import { isForNobody } from '../../../delivery/receipt.js';
 import type { ConsentError } from '../../../domain/errors.js';
 import { isNo, onlyRefuses } from '../../../domain/states.js';
 import { send, type Sending } from '../sending.js';
@@ -132,8 +133,9 @@ export class Saving {
 
   #hear(sent: Sent): void {
     const { draft, changes } = sent;
-    const { progress, delivery } = draft;
-    if (progress === 'rejected' && !sent.isSettled) {
+    const { delivery } = draft;
+    if (isForNobody(delivery?.receipt)) draft.progress = 'rejected';
+    if (draft.progress === 'rejected' && !sent.isSettled) {
       sent.isSettled = true;
       this.#listener.rejected(changes, delivery?.problem);
     }

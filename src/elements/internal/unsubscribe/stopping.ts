@@ -1,6 +1,6 @@
 /** Who stops, the record of it, and what became of that: the plain form carries what we cannot. */
 import { forget } from '../../../delivery/outbox.js';
-import { claimsOf } from '../../../delivery/receipt.js';
+import { isForNobody } from '../../../delivery/receipt.js';
 import type { Act } from '../../../domain/choice.js';
 import { msg } from '../../../locales/localization.js';
 import type { Presentation } from '../banner/weight.js';
@@ -25,11 +25,6 @@ function withAddress(endpoint: string, address: string): Parameters<typeof send>
   url.pathname = url.pathname.replace(/\/?$/, '/unsubscribe');
   const wrap = (record: string) => new URLSearchParams({ address, record });
   return { endpoint: url.href, volatile: true, wrap };
-}
-
-/** The receipt says that the record is bound to nobody: the endpoint does not know the link. */
-function isForNobody({ delivery }: Sending): boolean {
-  return claimsOf(delivery?.receipt ?? '')?.['status'] === 'no-effect';
 }
 
 /** The screen at the act. */
@@ -111,7 +106,7 @@ export class Stopping {
   }
 
   #heard(draft: Sending): void {
-    if (draft === this.latest && isForNobody(draft)) {
+    if (draft === this.latest && isForNobody(draft.delivery?.receipt)) {
       this.#stranger = draft.record.subject.id;
       this.problem = `${strangerText()} ${whoText()}`;
       this.latest = {};
