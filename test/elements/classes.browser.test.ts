@@ -57,6 +57,21 @@ describe('ouinon/classes', () => {
     expect(said.filter((words) => words.includes('name-taken'))).to.deep.equal([]);
   });
 
+  it('finds the way out of a grid under the same prefix (CM-05, PG-01)', async () => {
+    register({ prefix: 'club-' });
+    const grid = await fixture(html`
+      <club-preference-grid account="reader">
+        <club-unsubscribe-all></club-unsubscribe-all>
+        <club-consent-purpose purpose="news" channels="email">News.</club-consent-purpose>
+      </club-preference-grid>
+    `);
+    const slot = await eventually(
+      () => grid.shadowRoot!.querySelector<HTMLSlotElement>('slot[data-part=stop]'),
+      'its place',
+    );
+    expect(slot.assignedElements()).to.deep.equal([grid.firstElementChild]);
+  });
+
   it('leaves a name to whoever has it, and says who that is (CM-05)', () => {
     const foreign = class extends HTMLElement {};
     const older = class extends HTMLElement {};
