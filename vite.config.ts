@@ -2,6 +2,7 @@ import { minify } from 'terser';
 import { defineConfig, type BuildOptions, type Plugin, type UserConfig } from 'vite';
 import { chunkOf, copies, oneRound } from './test/tools/vite-chunks.js';
 import { oxc } from './test/tools/vite-oxc.js';
+import { asText } from './test/tools/vite-text.js';
 
 /** One build, named on the command line: `vite build --mode npm`. */
 interface Build {
@@ -78,6 +79,13 @@ const BUILDS: Record<string, Build> = {
     external: [/^jose($|\/)/, /^zod($|\/)/, /^node:/],
     target: 'node20',
     dev: false,
+    minified: false,
+  },
+  testing: {
+    ...browser,
+    entry: { testing: 'src/testing.ts' },
+    outDir: 'dist',
+    external: [],
     minified: false,
   },
   cli: {
@@ -178,6 +186,7 @@ export default defineConfig(({ mode }): UserConfig => {
     define: { __DEV__: String(build.dev) },
     plugins: [
       mode === 'server' && jsonSchema(),
+      mode === 'testing' && asText(),
       build.cut && [copies(), oneRound()],
       build.minified && shrink(),
     ],

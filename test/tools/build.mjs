@@ -13,6 +13,7 @@ const STEPS = [
   ['vite', 'build', '--mode', 'cdn-grid'],
   ['vite', 'build', '--mode', 'server'],
   ['vite', 'build', '--mode', 'cli'],
+  ['vite', 'build', '--mode', 'testing'],
   ['tsc', '-p', 'tsconfig.json'],
   ['cem', 'analyze', '--config', 'test/tools/custom-elements-manifest.config.js'],
 ];
