@@ -74,9 +74,10 @@ const BUILDS: Record<string, Build> = {
     external: [],
   },
   server: {
-    entry: { server: 'src/server.ts' },
+    entry: { server: 'src/server.ts', cli: 'src/cli/main.ts' },
     outDir: 'dist',
-    external: [/^jose($|\/)/, /^zod($|\/)/, /^node:/],
+    folder: 'server/',
+    external: [/^jose($|\/)/, /^parse5($|\/)/, /^zod($|\/)/, /^node:/],
     target: 'node20',
     dev: false,
     minified: false,
@@ -88,15 +89,14 @@ const BUILDS: Record<string, Build> = {
     external: [],
     minified: false,
   },
-  cli: {
-    entry: { cli: 'src/cli/main.ts' },
-    outDir: 'dist',
-    external: [/^jose($|\/)/, /^parse5($|\/)/, /^zod($|\/)/, /^node:/],
-    target: 'node20',
-    dev: false,
-    minified: false,
-  },
 };
+
+/** What developers may step into keeps its names; what only machines read goes. */
+const COMPACT = {
+  compress: true,
+  mangle: false,
+  codegen: { removeWhitespace: true, legalComments: 'none' },
+} as const;
 
 /** A style sheet without what a browser skips. */
 const tight = (styles: string): string =>
@@ -166,6 +166,7 @@ const buildOptions = (build: Build): BuildOptions => ({
     preserveEntrySignatures: 'allow-extension',
     output: {
       chunkFileNames: chunkName(build.folder),
+      ...(!build.minified && { minify: COMPACT }),
       ...(build.cut && {
         codeSplitting: {
           groups: [{ name: chunkOf, debugName: 'elements' }],

@@ -126,7 +126,9 @@ async function fresh(path: string): Promise<string> {
   for (const [name, make] of Object.entries(PAGES[path]!)) {
     const [start, end] = [`<!-- generated:${name} -->`, `<!-- /generated:${name} -->`];
     const [before, rest = ''] = text.split(start);
-    text = `${before}${start}\n\n${make()}\n\n${end}${rest.split(end)[1]}`;
+    // Aligned, their columns would be a third of the page, in spaces.
+    const tables = `<!-- prettier-ignore-start -->\n\n${make()}\n\n<!-- prettier-ignore-end -->`;
+    text = `${before}${start}\n${tables}\n${end}${rest.split(end)[1]}`;
   }
   return format(text, { parser: 'markdown', printWidth: 100, singleQuote: true });
 }
