@@ -1,6 +1,6 @@
 // Of all declarations that the compiler wrote, keeps those that an import of the package can reach.
 import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import ts from 'typescript';
 
 /** Every declaration that a condition of the package's exports names. */
