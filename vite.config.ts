@@ -2,6 +2,7 @@ import { minify } from 'terser';
 import { defineConfig, type BuildOptions, type Plugin, type UserConfig } from 'vite';
 import { chunkOf, copies, oneRound } from './test/tools/vite-chunks.js';
 import { oxc } from './test/tools/vite-oxc.js';
+import { asText } from './test/tools/vite-text.js';
 
 /** One build, named on the command line: `vite build --mode npm`. */
 interface Build {
@@ -73,22 +74,29 @@ const BUILDS: Record<string, Build> = {
     external: [],
   },
   server: {
-    entry: { server: 'src/server.ts' },
+    entry: { server: 'src/server.ts', cli: 'src/cli/main.ts' },
     outDir: 'dist',
-    external: [/^jose($|\/)/, /^zod($|\/)/, /^node:/],
-    target: 'node20',
-    dev: false,
-    minified: false,
-  },
-  cli: {
-    entry: { cli: 'src/cli/main.ts' },
-    outDir: 'dist',
+    folder: 'server/',
     external: [/^jose($|\/)/, /^parse5($|\/)/, /^zod($|\/)/, /^node:/],
     target: 'node20',
     dev: false,
     minified: false,
   },
+  testing: {
+    ...browser,
+    entry: { testing: 'src/testing.ts' },
+    outDir: 'dist',
+    external: [],
+    minified: false,
+  },
 };
+
+/** What developers may step into keeps its names; what only machines read goes. */
+const COMPACT = {
+  compress: true,
+  mangle: false,
+  codegen: { removeWhitespace: true, legalComments: 'none' },
+} as const;
 
 /** A style sheet without what a browser skips. */
 const tight = (styles: string): string =>
@@ -158,6 +166,7 @@ const buildOptions = (build: Build): BuildOptions => ({
     preserveEntrySignatures: 'allow-extension',
     output: {
       chunkFileNames: chunkName(build.folder),
+      ...(!build.minified && { minify: COMPACT }),
       ...(build.cut && {
         codeSplitting: {
           groups: [{ name: chunkOf, debugName: 'elements' }],
@@ -178,6 +187,7 @@ export default defineConfig(({ mode }): UserConfig => {
     define: { __DEV__: String(build.dev) },
     plugins: [
       mode === 'server' && jsonSchema(),
+      mode === 'testing' && asText(),
       build.cut && [copies(), oneRound()],
       build.minified && shrink(),
     ],

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { it } from 'node:test';
 import { VERSION } from '../src/version.js';
-import { freshReadme } from './tools/readme.js';
+import { freshPages } from './tools/readme.js';
 
 const read = (path: string) => readFileSync(join(import.meta.dirname, '..', path), 'utf8');
 
@@ -14,6 +14,6 @@ it('the release that records name is the one of package.json', () => {
   assert.match(read('CHANGELOG.md'), new RegExp(`^## ${version.replaceAll('.', '\\.')}$`, 'm'));
 });
 
-it('the tables of the README are fresh: `npm run readme` writes them', async () => {
-  assert.equal(read('README.md'), await freshReadme());
+it('the tables of the README and of docs/ are fresh: `npm run readme` writes them', async () => {
+  for (const { path, text } of await freshPages()) assert.equal(read(path), text, path);
 });

@@ -84,6 +84,12 @@ const STEPS = [
     minutes: 15,
   },
   {
+    name: 'testing',
+    files: /^test\/testing\/.+\.test\.mjs$/,
+    commands: nodeTest,
+    needs: ['chromium', 'firefox', 'webkit'],
+  },
+  {
     name: 'stories',
     files: /^stories\/.+\.stories\.ts$/,
     commands: () => [
@@ -92,7 +98,12 @@ const STEPS = [
     ],
     needs: ['chromium'],
   },
-  { name: 'bundle', files: /^test\/bundle\.test\.mjs$/, commands: nodeTest },
+  {
+    name: 'bundle',
+    files: /^test\/(bundle|package\/.+)\.test\.mjs$/,
+    commands: nodeTest,
+    needs: ['chromium'],
+  },
   // The last: it reads what the others wrote.
   { name: 'rules', commands: () => [['npm', 'run', '--silent', 'rules']] },
 ];

@@ -1,6 +1,7 @@
 /**
- * The tables of the README, from where their facts are written: the manifest, the codes, the
- * problems and the pinned sizes. `npm run readme` writes them; a test says when they are old.
+ * The tables of the README and of docs/, from where their facts are written: the manifest, the
+ * codes, the problems and the pinned sizes. `npm run readme` writes them; a test says when they
+ * are old.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,6 +9,7 @@ import { pathToFileURL } from 'node:url';
 import { format } from 'prettier';
 import { MEND } from '../../src/domain/mend.js';
 import { PROBLEMS } from '../../src/endpoint/problem.js';
+import { FAILURES } from '../../src/testing/failures.js';
 
 const ROOT = join(import.meta.dirname, '../..');
 const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
@@ -103,19 +105,34 @@ function sizes(): string {
   );
 }
 
-const SECTIONS: Record<string, () => string> = { elements, codes, problems, sizes };
+const failures = (): string =>
+  table(
+    ['code', 'what it means'],
+    Object.entries(FAILURES).map(([code, meaning]) => [`\`${code}\``, meaning]),
+  );
 
-/** The README as it should read. */
-export async function freshReadme(): Promise<string> {
-  let text = read('README.md');
-  for (const [name, make] of Object.entries(SECTIONS)) {
+/** Each page, with its tables by name. */
+const PAGES: Record<string, Record<string, () => string>> = {
+  'README.md': { elements, codes, problems, sizes },
+  'docs/testing.md': { failures },
+};
+
+/** The pages as they should read, by path. */
+export const freshPages = (): Promise<{ path: string; text: string }[]> =>
+  Promise.all(Object.keys(PAGES).map(async (path) => ({ path, text: await fresh(path) })));
+
+async function fresh(path: string): Promise<string> {
+  let text = read(path);
+  for (const [name, make] of Object.entries(PAGES[path]!)) {
     const [start, end] = [`<!-- generated:${name} -->`, `<!-- /generated:${name} -->`];
     const [before, rest = ''] = text.split(start);
-    text = `${before}${start}\n\n${make()}\n\n${end}${rest.split(end)[1]}`;
+    // Aligned, their columns would be a third of the page, in spaces.
+    const tables = `<!-- prettier-ignore-start -->\n\n${make()}\n\n<!-- prettier-ignore-end -->`;
+    text = `${before}${start}\n${tables}\n${end}${rest.split(end)[1]}`;
   }
   return format(text, { parser: 'markdown', printWidth: 100, singleQuote: true });
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]!).href) {
-  writeFileSync(join(ROOT, 'README.md'), await freshReadme());
+  for (const { path, text } of await freshPages()) writeFileSync(join(ROOT, path), text);
 }

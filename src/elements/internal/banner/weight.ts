@@ -41,7 +41,7 @@ const lookOf = (button: Element): string => {
   return LOOK.map((name) => style.getPropertyValue(name)).join('|');
 };
 
-const buttonOf = (button: Element): Presentation['refuse'] => {
+export const buttonOf = (button: Element): Presentation['refuse'] => {
   const { width, height } = button.getBoundingClientRect();
   const { color, backgroundColor, fontSize } = getComputedStyle(button);
   return {
@@ -71,17 +71,21 @@ const parentOf = (node: Element): Element | null => {
 const ACROSS = [0.1, 0.5, 0.9];
 const DOWN = [0.2, 0.5, 0.8];
 
-function isReachable(button: Element, root: ShadowRoot): boolean {
+/** What a click there would hit, as far in as `root`: what covers its host is hit in its place. */
+export function hitIn(root: Node, x: number, y: number): Element | null {
+  if (!(root instanceof ShadowRoot)) return document.elementFromPoint(x, y);
+  const outer = hitIn(root.host.getRootNode(), x, y);
+  return outer === root.host ? root.elementFromPoint(x, y) : outer;
+}
+
+function isReachable(button: Element): boolean {
   const { left, top, width, height } = button.getBoundingClientRect();
   return (
     width > 0 &&
     ACROSS.every((x) =>
-      DOWN.every((y) => {
-        const at = [left + width * x, top + height * y] as const;
-        const outer = document.elementFromPoint(...at);
-        const hit = outer === root.host ? root.elementFromPoint(...at) : outer;
-        return hit !== null && button.contains(hit);
-      }),
+      DOWN.every((y) =>
+        button.contains(hitIn(button.getRootNode(), left + width * x, top + height * y)),
+      ),
     )
   );
 }
@@ -128,6 +132,34 @@ export const isInView = (root: ShadowRoot): boolean =>
     return top >= 0 && bottom <= innerHeight;
   });
 
+export type Buttons = readonly [HTMLElement, HTMLElement];
+
+/** In what the two do not weigh the same, or what keeps a person from either. */
+export interface Unlike {
+  size: boolean;
+  line: boolean;
+  look: boolean;
+  contrast: boolean;
+  letters: boolean;
+  covered: boolean;
+  faded: boolean;
+}
+
+export function unlike(buttons: Buttons): Unlike {
+  const [refuse, other] = buttons.map(buttonOf) as [Presentation['refuse'], Presentation['refuse']];
+  const [refuseLook, otherLook] = buttons.map(lookOf);
+  const [refuseTop, otherTop] = buttons.map((button) => button.getBoundingClientRect().top);
+  return {
+    size: Math.abs(refuse.width - other.width) > 1 || Math.abs(refuse.height - other.height) > 1,
+    line: Math.abs(refuseTop! - otherTop!) > 1,
+    look: refuseLook !== otherLook,
+    contrast: contrast(refuse) < 4.5,
+    letters: !isLegible(refuse),
+    covered: !buttons.every(isReachable),
+    faded: buttons.some(isFaded),
+  };
+}
+
 export interface Measured {
   presentation: Presentation;
   /** The two weigh the same, and can be read. */
@@ -141,17 +173,8 @@ export function measure(root: ShadowRoot, acts: Pair): Measured | undefined {
   const pair = findPair(root, acts);
   if (!pair) return undefined;
   const [refuse, other] = pair.map(buttonOf) as [Presentation['refuse'], Presentation['refuse']];
-  const [refuseLook, otherLook] = pair.map(lookOf);
-  const sameBox =
-    Math.abs(refuse.width - other.width) <= 1 && Math.abs(refuse.height - other.height) <= 1;
-  const tops = pair.map((button) => button.getBoundingClientRect().top);
-  const alike =
-    sameBox &&
-    Math.abs(tops[0]! - tops[1]!) <= 1 &&
-    refuseLook === otherLook &&
-    contrast(refuse) >= 4.5 &&
-    isLegible(refuse) &&
-    !pair.some(isFaded);
-  const equal = alike && pair.every((button) => isReachable(button, root));
-  return { presentation: { [acts[1].act]: other, refuse, viewport: viewport() }, alike, equal };
+  const { covered, ...differences } = unlike(pair);
+  const alike = !Object.values(differences).includes(true);
+  const presentation = { [acts[1].act]: other, refuse, viewport: viewport() };
+  return { presentation, alike, equal: alike && !covered };
 }
