@@ -73,7 +73,7 @@ const BUILDS: Record<string, Build> = {
     external: [],
   },
   server: {
-    entry: { server: 'src/server.ts' },
+    entry: { server: 'src/server.ts', 'no-dom': 'src/no-dom.ts' },
     outDir: 'dist',
     external: [/^jose($|\/)/, /^zod($|\/)/, /^node:/],
     target: 'node20',

@@ -84,6 +84,12 @@ const STEPS = [
     minutes: 15,
   },
   {
+    name: 'frameworks',
+    files: /^test\/frameworks\/[^/]+\.test\.mjs$/,
+    commands: nodeTest,
+    needs: ['chromium', 'firefox', 'webkit'],
+  },
+  {
     name: 'stories',
     files: /^stories\/.+\.stories\.ts$/,
     commands: () => [

@@ -24,6 +24,7 @@ for (const step of STEPS) {
   if (!ok) process.exit(1);
 }
 cpSync('src/refusal-rules', 'dist/refusal-rules', { recursive: true });
+cpSync('src/frameworks', 'dist/types/frameworks', { recursive: true });
 
 /** For `integrity` of a script tag and of an import map: what each file of the script tag is. */
 const CDN = 'dist/cdn';
