@@ -49,10 +49,11 @@ async function signUp(page) {
 
 function assertGiven([record, ...more], purpose) {
   assert.deepEqual(more, []);
-  const [{ state, method, initial }] = record.decisions;
+  const { proof, verified, method, decisions } = record;
+  const [{ state, initial }] = decisions;
   assert.deepEqual(
-    [record.proof, record.verified, record.decisions[0].purpose, state, initial, method.trusted],
-    ['proven', true, purpose, 'given', 'unset', true],
+    { proof, verified, trusted: method.trusted, purpose: decisions[0].purpose, initial, state },
+    { proof: 'proven', verified: true, trusted: true, purpose, initial: 'unset', state: 'given' },
   );
 }
 

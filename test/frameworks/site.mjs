@@ -95,7 +95,8 @@ export async function openSite() {
     const rows = await store.list('main', { limit: 1000 });
     return Promise.all(
       rows.map(async (row) => ({
-        ...{ proof: row.proof, notice: row.payload.notice.text },
+        proof: row.proof,
+        method: row.payload.method,
         decisions: row.payload.decisions,
         verified: (await verifyStored(row, keys)).findings.every(({ result }) => result === 'ok'),
       })),
