@@ -31,6 +31,18 @@ const ENTRIES = {
 };
 const ALL = [...new Set(Object.values(ENTRIES).flat())];
 
+describe('svelte', () => {
+  before(prepare);
+
+  it('compiles no binding that would tick the box (CM-09)', async () => {
+    const { compile } = await import('svelte/compiler');
+    const tag = '<consent-checkbox bind:checked={yes}>Yes</consent-checkbox>';
+    assert.throws(() => compile(`<script>let yes = $state(true);</script>${tag}`, {}), {
+      code: 'bind_invalid_target',
+    });
+  });
+});
+
 describe('the types of what is published', () => {
   before(prepare);
 

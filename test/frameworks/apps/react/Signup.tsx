@@ -1,9 +1,13 @@
-import { useState, type FormEvent } from 'react';
+import { useEffect, useState, type FormEvent } from 'react';
 import 'ouinon';
 import 'ouinon/cookie-banner';
 
 export function Signup({ channel = 'email' as const }) {
   const [state, setState] = useState('unanswered');
+
+  // To what a server printed, React listens once it draws it anew: github.com/facebook/react/issues/35446.
+  const [, drawAnew] = useState(false);
+  useEffect(() => drawAnew(true), []);
 
   async function send(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
