@@ -13,9 +13,9 @@ const exportsOf = (file) =>
     .flatMap(([, names]) => names.split(','))
     .map((name) => name.trim().split(' as ').at(-1));
 
-describe('on a server without a page', () => {
-  before(prepare);
+before(prepare);
 
+describe('on a server without a page', () => {
   for (const entry of ENTRIES) {
     it(`ouinon${entry} can be imported, names and all, and does nothing (CM-09)`, async () => {
       const { exports } = JSON.parse(readFileSync(join(PACKAGE, 'package.json'), 'utf8'));
