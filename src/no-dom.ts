@@ -10,8 +10,8 @@ export {
 } from './elements/internal/events.js';
 
 /** Can be registered, and is nothing. */
-class Absent {
-  static register(this: void): void {}
+class Absent extends EventTarget {
+  static register(): void {}
 }
 
 export {
@@ -22,4 +22,4 @@ export {
   Absent as UnsubscribeAll,
 };
 
-export const register = Absent.register;
+export function register(): void {}
