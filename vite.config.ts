@@ -74,7 +74,7 @@ const BUILDS: Record<string, Build> = {
     external: [],
   },
   server: {
-    entry: { server: 'src/server.ts', cli: 'src/cli/main.ts' },
+    entry: { server: 'src/server.ts', 'no-dom': 'src/no-dom.ts', cli: 'src/cli/main.ts' },
     outDir: 'dist',
     folder: 'server/',
     external: [/^jose($|\/)/, /^parse5($|\/)/, /^zod($|\/)/, /^node:/],

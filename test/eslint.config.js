@@ -10,6 +10,8 @@ const TESTS = ['test/**', 'stories/**'];
 
 export default defineConfig(
   { ignores: ['dist/', 'storybook-static/', 'coverage/', 'src/locales/generated/', '**/.cache/'] },
+  // They speak of frameworks that are not installed here: test/frameworks compiles them with those.
+  { ignores: ['src/frameworks/', 'test/frameworks/apps/'] },
   tseslint.configs.strict,
   {
     files: TYPED,

@@ -28,6 +28,7 @@ const ARROWS = {
   classes: ['elements', 'elements/internal', 'delivery', 'domain'],
   // It carries along a copy of what it imports by a statement (test/tools/vite-chunks.ts).
   loader: ['elements', 'elements/internal', 'locales', 'domain'],
+  'no-dom': ['elements/internal'],
   server: ['endpoint', 'domain'],
   testing: ['domain'],
 };

@@ -90,6 +90,12 @@ const STEPS = [
     needs: ['chromium', 'firefox', 'webkit'],
   },
   {
+    name: 'frameworks',
+    files: /^test\/frameworks\/[^/]+\.test\.mjs$/,
+    commands: nodeTest,
+    needs: ['chromium', 'firefox', 'webkit'],
+  },
+  {
     name: 'stories',
     files: /^stories\/.+\.stories\.ts$/,
     commands: () => [

@@ -67,7 +67,10 @@ export const MEND = {
   },
   'signing-failed': { rule: 'RC-05', how: 'The browser could not sign; the person may try again.' },
   'untrusted-act': { rule: 'ALL-03', how: 'Only a person can say yes; a script can only refuse.' },
-  checked: { rule: 'ALL-04', how: 'Remove `checked`: only the person ticks the box.' },
+  checked: {
+    rule: 'ALL-04',
+    how: 'Remove `checked`, or what binds it: only the person ticks the box.',
+  },
   required: { rule: 'ALL-17', how: 'Remove `required`: a consent that is demanded is not free.' },
   'get-form': {
     rule: 'ALL-20',

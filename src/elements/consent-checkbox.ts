@@ -30,20 +30,20 @@ import { OTHER_WAYS, wayOf } from './internal/way.js';
  * @tag consent-checkbox
  * @attr {string} name - The name of the record in the form's data.
  * @attr {string} purpose - A short id of what is asked, such as `newsletter`. Never a list.
- * @attr {string} channel - How they would be reached: `email`, `sms`, `push`, `phone`, `post` or `messaging`.
- * @attr {string} mode - `opt-in`, the default; `choice`, a yes/no question that has to be answered; or `objection`.
+ * @attr {'email'|'sms'|'push'|'phone'|'post'|'messaging'} channel - How they would be reached: `email`, `sms`, `push`, `phone`, `post` or `messaging`.
+ * @attr {'opt-in'|'choice'|'objection'} mode - `opt-in`, the default; `choice`, a yes/no question that has to be answered; or `objection`.
  * @attr {boolean} optional - A yes/no question may be left unanswered.
- * @attr {string} basis - What a message would rest on: `consent`, the default, `soft-opt-in` or `legitimate-interest`.
+ * @attr {'consent'|'soft-opt-in'|'legitimate-interest'} basis - What a message would rest on: `consent`, the default, `soft-opt-in` or `legitimate-interest`.
  * @attr {string} purchase-context - Under a soft opt-in: what the person bought, such as `order`.
  * @attr {string} similar-products - Under a soft opt-in: the similar products that messages are about.
  * @attr {string} profession - Of a professional: what the messages have to do with their work.
  * @attr {string} hours - When calls come, in the site's words; needed with `channel="phone"`.
  * @attr {string} frequency - How often; needed with `channel="phone"`.
  * @attr {string} valid-until - The day on which a yes to calls ends, such as `2027-06-30`; by default, and at most, as late as the law allows.
- * @attr {string} party - For whom it is asked: `brand`, the default, or its partners: `partner`.
+ * @attr {'brand'|'partner'} party - For whom it is asked: `brand`, the default, or its partners: `partner`.
  * @attr {string} partners - The ids of the partners, separated by spaces; needed with `party="partner"`.
  * @attr {string} partners-href - The page that lists the partners; needed with `party="partner"`.
- * @attr {string} collection - Where it is asked: `web`, the default; `kiosk`, a device that many people use; or `store` and `phone`, where an agent notes the answer and a yes has to be confirmed. Inherited.
+ * @attr {'web'|'kiosk'|'store'|'phone'} collection - Where it is asked: `web`, the default; `kiosk`, a device that many people use; or `store` and `phone`, where an agent notes the answer and a yes has to be confirmed. Inherited.
  * @attr {string} agent-id - Who notes the answer, as an id of the site's. Inherited.
  * @attr {boolean} double-opt-in - A yes counts once the person has confirmed it from a message.
  * @attr {string} reconsent - Asks anew for an old yes; its value may be the id of the old record.
@@ -57,7 +57,9 @@ import { OTHER_WAYS, wayOf } from './internal/way.js';
  * @attr {string} retention - How long the data is kept and from when, such as `P3Y last-contact`; the moments are `last-contact`, `end-of-relationship` and `decision`. Inherited.
  * @attr {string} endpoint - Where records are posted; without it they travel in the form alone. Inherited.
  * @attr {string} jurisdiction - Whose rules apply, as a country code; `EU`, the strictest, by default. Inherited.
- * @attr {string} capacity - Whom the person is asked as: `consumer`, the default, or `professional`. Inherited.
+ * @attr {'consumer'|'professional'} capacity - Whom the person is asked as: `consumer`, the default, or `professional`. Inherited.
+ * @attr {boolean} disabled - It is not part of the form.
+ * @attr {string} form - The id of the form it belongs to; by default, the one it stands in.
  * @slot - The sentence that is answered. Text and simple inline elements.
  * @slot description - What else they should know before they answer: a line or two.
  * @fires {ConsentChangeEvent} consent-change - The person ticked, unticked or chose.
@@ -79,7 +81,7 @@ export class ConsentCheckbox extends HTMLElement {
 
   static readonly formAssociated = true;
   static readonly observedAttributes = [
-    ...'name purpose channel checked required'.split(' '),
+    ...'name purpose channel checked defaultchecked required'.split(' '),
     ...OTHER_WAYS,
   ];
 
@@ -99,9 +101,13 @@ export class ConsentCheckbox extends HTMLElement {
     watchButtons(root, () => this.#answer.draft?.retry?.());
   }
 
-  /** The form the element belongs to. */
+  /** The form the element belongs to. Setting it sets the attribute, a form's id. */
   get form(): HTMLFormElement | null {
     return this.#internals.form;
+  }
+  set form(id: string | null) {
+    if (id) this.setAttribute('form', id);
+    else this.removeAttribute('form');
   }
 
   /** Whether the person agreed. Setting it does nothing: only a person ticks the box. */
@@ -112,9 +118,12 @@ export class ConsentCheckbox extends HTMLElement {
     warn({ code: 'checked' }, this);
   }
 
-  /** The signed record as the form sends it: a compact JWS, or nothing. */
+  /** The signed record as the form sends it: a compact JWS, or nothing. Setting it does nothing. */
   get value(): string | null {
     return (this.checked && this.#answer.draft?.jws) || null;
+  }
+  set value(_: unknown) {
+    warn({ code: 'checked', detail: 'value' }, this);
   }
 
   /** Says no in the person's place: takes a yes back, refuses or objects, as the question asks. */
@@ -137,7 +146,8 @@ export class ConsentCheckbox extends HTMLElement {
   }
 
   attributeChangedCallback(name: string, _: string | null, value: string | null): void {
-    if (value !== null && (name === 'checked' || name === 'required')) warn({ code: name }, this);
+    const code = name.replace('default', '');
+    if (value !== null && (code === 'checked' || code === 'required')) warn({ code }, this);
     this.#view.update();
   }
 

@@ -14,13 +14,13 @@ import { define } from './internal/define.js';
  * @attr {string} storage - The keys that it keeps in local and session storage, likewise.
  * @attr {number} controllers - How many companies would use it, beside the one that asks.
  * @attr {string} controllers-href - The page that names them.
- * @attr {string} exempt - Why it needs no consent: `authentication`, `cart`, `language`, `load-balancing`, `payment` or `security`. It is then an information and asks nothing.
+ * @attr {'authentication'|'cart'|'language'|'load-balancing'|'payment'|'security'} exempt - Why it needs no consent: `authentication`, `cart`, `language`, `load-balancing`, `payment` or `security`. It is then an information and asks nothing.
  * @attr {boolean} sale - Data is sold or shared for it: a browser that sends Global Privacy Control says no to it in advance.
  * @attr {string} channels - In a grid: how people would be reached, separated by spaces: `email`, `sms`, `push`, `phone`, `post`, `messaging`.
  * @attr {string} frequencies - In a grid: how often they may choose to hear of it. None is chosen for them, and choosing grants nothing.
  * @attr {string} topics - In a grid: about what they may choose to hear, likewise.
- * @attr {string} basis - In a grid: `consent`, the default; `soft-opt-in` or `legitimate-interest`, which people may refuse; or `contract`, a service message, which is told and not asked. A cart reminder, an editorial, a loyalty or a win-back message is never one.
- * @attr {string} party - In a grid: for whom it is asked: `brand`, the default, or its partners: `partner`.
+ * @attr {'consent'|'soft-opt-in'|'legitimate-interest'|'contract'} basis - In a grid: `consent`, the default; `soft-opt-in` or `legitimate-interest`, which people may refuse; or `contract`, a service message, which is told and not asked. A cart reminder, an editorial, a loyalty or a win-back message is never one.
+ * @attr {'brand'|'partner'} party - In a grid: for whom it is asked: `brand`, the default, or its partners: `partner`.
  * @attr {string} partners - The ids of the partners, separated by spaces; needed with `party="partner"`.
  * @attr {string} partners-href - The page that lists them; needed with `party="partner"`.
  * @attr {string} hours - When calls come, in the site's words; needed with the channel `phone`.
@@ -36,11 +36,6 @@ export class ConsentPurpose extends HTMLElement {
   /** Gives the element its name on the page, behind a prefix where a site wants one. */
   static register(prefix = ''): void {
     define(`${prefix}consent-purpose`, ConsentPurpose);
-  }
-
-  /** The id of the purpose. */
-  get purpose(): string {
-    return this.getAttribute('purpose')?.trim() ?? '';
   }
 }
 

@@ -12,11 +12,11 @@ import { define } from './internal/define.js';
  * time is over or `notice-version` changes. `refuse()` is public; nothing else answers by script.
  *
  * @tag cookie-banner
- * @attr {string} layout - `bar`, the default; `box`, in a corner; or `inline`, a bar with a box for each purpose on its first layer.
+ * @attr {'bar'|'box'|'inline'} layout - `bar`, the default; `box`, in a corner; or `inline`, a bar with a box for each purpose on its first layer.
  * @attr {string} notice-version - Changes with the words, and asks everyone again.
  * @attr {string} bridges - What else is told of the answer, separated by spaces: `consent-mode`, `tag-manager`, `wp-consent`, `matomo`, `shopify`.
  * @attr {boolean} leave - Adds «Continue without accepting», which refuses.
- * @attr {string} device-reach - `account`, where the answer holds on every device on which the person is signed in.
+ * @attr {'account'} device-reach - `account`, where the answer holds on every device on which the person is signed in.
  * @attr {string} controller - The name of the company that asks. Inherited, as all of the following.
  * @attr {string} privacy-href - The privacy notice.
  * @attr {string} withdraw-href - The page where the answer can be changed at any time.

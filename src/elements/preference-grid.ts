@@ -21,7 +21,7 @@ import { Grid } from './internal/grid/grid.js';
  * @attr {string} retention - How long the data is kept and from when, such as `P3Y last-contact`.
  * @attr {string} endpoint - Where records are posted, and beside it what is stored is read.
  * @attr {string} jurisdiction - Whose rules apply, as a country code; `EU` by default.
- * @attr {string} capacity - Whom the person is asked as: `consumer`, the default, or `professional`.
+ * @attr {'consumer'|'professional'} capacity - Whom the person is asked as: `consumer`, the default, or `professional`.
  * @slot - The rows, each a `<consent-purpose>`; an `<unsubscribe-all>`; and whatever else stands first.
  * @fires {ConsentChangeEvent} consent-change - The person ticked or unticked: a draft.
  * @fires {ConsentRecordEvent} consent-record - The person saved.

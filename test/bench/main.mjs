@@ -2,13 +2,12 @@
 //   --rounds 15     how often each is visited on each network; one more round is thrown away first
 //   --only a,b      these contestants alone, besides the floors and ours
 //   --json file     every single visit, as it was measured
-import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { arch, cpus, platform, totalmem } from 'node:os';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import puppeteer from 'puppeteer-core';
 import { CHROMIUM_FLAGS, ensure, findChromium } from '../tools/engines.mjs';
+import { ownInstall } from '../tools/own-install.mjs';
 import { filesOf, versionOf } from './bundle.mjs';
 import { CONTESTANTS } from './contestants.mjs';
 import { rotated } from './numbers.mjs';
@@ -19,23 +18,6 @@ import { serve } from './serve.mjs';
 import { NETWORK_NAMES, visit } from './visit.mjs';
 
 const HERE = import.meta.dirname;
-
-/** The peers are installed here and nowhere else, as their lock file says. */
-function install() {
-  const installed = join(HERE, 'node_modules/.package-lock.json');
-  const lock = (file) => JSON.parse(readFileSync(file, 'utf8')).packages;
-  const wanted = Object.entries(lock(join(HERE, 'package-lock.json')));
-  const has = existsSync(installed) ? lock(installed) : {};
-  const isHere = ([path, { version, optional }]) =>
-    path === '' || optional || has[path]?.version === version;
-  if (wanted.every(isHere)) return;
-  const command = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  execFileSync(command, ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], {
-    cwd: HERE,
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-  });
-}
 
 function readOptions() {
   const { values } = parseArgs({
@@ -90,7 +72,8 @@ async function runRounds(browser, server, contestants, rounds) {
 async function main() {
   const { rounds, json, only } = readOptions();
   ensure(['chromium']);
-  install();
+  // The peers are installed here and nowhere else.
+  ownInstall(HERE);
   const contestants = chosen(only);
   const server = await serve(await build(contestants));
   const executablePath = findChromium();

@@ -60,9 +60,9 @@ export function testsById(results: TestResult[]): Map<string, NamedTest[]> {
   return group([...same.values()].map(inAllEngines), ({ title }) => idsIn(title));
 }
 
-/** A journey starts browsers of its own, from Node. */
+/** A journey starts browsers of its own, from Node; so does an app of a framework. */
 const inBrowser = ({ file }: NamedTest): boolean =>
-  /\.browser\.test\.ts$|^test\/journeys\//.test(file);
+  /\.browser\.test\.ts$|^test\/(journeys|frameworks)\//.test(file);
 
 function statusOf(row: Row, tests: NamedTest[], exists: boolean): Status {
   const holding = row.pure ? tests : tests.filter(inBrowser);

@@ -26,6 +26,7 @@ for (const step of STEPS) {
 }
 pruneTypes('dist/types');
 cpSync('src/refusal-rules', 'dist/refusal-rules', { recursive: true });
+cpSync('src/frameworks', 'dist/types/frameworks', { recursive: true });
 
 const MANIFEST = 'dist/custom-elements.json';
 writeFileSync(MANIFEST, JSON.stringify(JSON.parse(readFileSync(MANIFEST, 'utf8'))));

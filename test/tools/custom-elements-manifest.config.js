@@ -1,3 +1,5 @@
+import { editorData, markupTypes } from './markup-types.mjs';
+
 /** Says in the manifest what a page may use, and nothing else. */
 const isPublic = ({ name, privacy, static: isStatic }) =>
   !isStatic &&
@@ -58,5 +60,11 @@ export default {
   outdir: 'dist',
   litelement: true,
   packagejson: false,
-  plugins: [publicMembersOnly, definitions, elementsOnly],
+  plugins: [
+    publicMembersOnly,
+    definitions,
+    elementsOnly,
+    markupTypes('dist/types/frameworks/manifest.d.ts'),
+    editorData('dist'),
+  ],
 };
