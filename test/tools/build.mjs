@@ -23,7 +23,8 @@ for (const step of STEPS) {
   const ok = await run(step, { env: { NODE_ENV: 'production' } });
   if (!ok) process.exit(1);
 }
-cpSync('src/refusal-rules', 'dist/refusal-rules', { recursive: true });
+for (const folder of ['refusal-rules', 'themes'])
+  cpSync(`src/${folder}`, `dist/${folder}`, { recursive: true });
 
 /** For `integrity` of a script tag and of an import map: what each file of the script tag is. */
 const CDN = 'dist/cdn';

@@ -106,7 +106,7 @@ function luminance(channels: number[]): number {
 }
 
 /** Contrast of a button's words with its fill; a see-through or unreadable colour counts as none. */
-function contrast({ color, background }: Presentation['refuse']): number {
+export function contrast({ color, background }: Presentation['refuse']): number {
   const both = [channels(color), channels(background)];
   if (!both.every((one) => one?.[3] === 1)) return 1;
   const [light, dark] = both.map((one) => luminance(one!)).sort((a, b) => b - a);
