@@ -1,6 +1,7 @@
 import type { StorybookConfig } from '@storybook/web-components-vite';
 import { mergeConfig } from 'vite';
 import { oxc } from '../../test/tools/vite-oxc.js';
+import { rulesPlugin } from './rules-plugin.js';
 
 const config: StorybookConfig = {
   stories: ['../**/*.stories.ts'],
@@ -11,6 +12,7 @@ const config: StorybookConfig = {
   viteFinal: (config) =>
     mergeConfig(config, {
       oxc,
+      plugins: [rulesPlugin()],
       define: { __DEV__: 'true' },
       logLevel: 'warn',
       build: { chunkSizeWarningLimit: 2000 },

@@ -1,0 +1,17 @@
+import { addons } from 'storybook/manager-api';
+import { create } from 'storybook/theming';
+
+/** The frame around the stories, in the colours of the front page. */
+addons.setConfig({
+  theme: create({
+    base: 'light',
+    brandTitle: 'Ouinon',
+    brandUrl: './',
+    brandTarget: '_self',
+    colorPrimary: '#0d4f5c',
+    colorSecondary: '#0d4f5c',
+    appBg: '#f6f4ef',
+    barSelectedColor: '#0d4f5c',
+    textMutedColor: '#57534c',
+  }),
+});
