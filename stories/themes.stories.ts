@@ -75,32 +75,56 @@ const SEPIA = html`<style>
   }
 </style>`;
 
-const wearing = (theme: string, page: unknown = ''): StoryObj => ({
-  globals: { theme },
-  render: () =>
-    html`${page}
-      <div
-        style="padding: 1rem; background: var(--page-paper, Canvas); color: var(--page-ink, CanvasText)"
-      >
-        <div style="display: grid; gap: 2rem; max-inline-size: 44rem; font-family: system-ui">
-          ${questions()} ${preferences()}
-        </div>
-        ${visit()}
-      </div>`,
-  play: async ({ canvasElement }) => {
-    // The banner's, the stop's and the grid's.
-    await waitFor(() => expect(weigh(canvasElement)).toHaveLength(3), { timeout: 15_000 });
+const FAR = { timeout: 15_000 };
+
+/** Each pair that stands there weighs the same, where the person comes to it. */
+const isFair =
+  (pairs: number): NonNullable<StoryObj['play']> =>
+  async ({ canvasElement }) => {
+    await waitFor(() => expect(weigh(canvasElement)).toHaveLength(pairs), FAR);
     for (const { root } of weigh(canvasElement)) {
-      root.querySelector('.pair')!.scrollIntoView({ block: 'center' });
-      const verdict = () => weigh(canvasElement).find((it) => it.root === root);
-      await waitFor(() => expect(verdict()).toMatchObject({ inView: true, equal: true }));
+      await waitFor(() => {
+        // What is stored comes late, and moves what is below it.
+        root.querySelector('.pair')!.scrollIntoView({ block: 'center' });
+        const verdict = weigh(canvasElement).find((it) => it.root === root);
+        return expect([verdict?.inView, verdict?.equal]).toEqual([true, true]);
+      }, FAR);
     }
     scrollTo(0, 0);
-  },
+  };
+
+const onPage = (content: unknown, look: unknown) =>
+  html`${look}
+    <div
+      style="padding: 1rem; background: var(--page-paper, Canvas); color: var(--page-ink, CanvasText)"
+    >
+      ${content}
+    </div>`;
+
+const wearing = (theme: string, look: unknown = ''): StoryObj => ({
+  globals: { theme },
+  render: () =>
+    onPage(
+      html`<div style="display: grid; gap: 2rem; max-inline-size: 44rem; font-family: system-ui">
+        ${questions()} ${preferences()}
+      </div>`,
+      look,
+    ),
+  play: isFair(2),
+});
+
+const bannerWearing = (theme: string, look: unknown = ''): StoryObj => ({
+  globals: { theme },
+  render: () => onPage(visit(), look),
+  play: isFair(1),
 });
 
 export const Neutral = wearing('neutral');
-export const HighContrast = wearing('high-contrast');
-export const PublicService = wearing('public-service');
+export const NeutralBanner = bannerWearing('neutral');
 /** The page names its colours, and the elements take them. */
 export const Inherit = wearing('inherit', SEPIA);
+export const InheritBanner = bannerWearing('inherit', SEPIA);
+export const HighContrast = wearing('high-contrast');
+export const HighContrastBanner = bannerWearing('high-contrast');
+export const PublicService = wearing('public-service');
+export const PublicServiceBanner = bannerWearing('public-service');

@@ -88,7 +88,7 @@ const preview: Preview = {
     },
     options: {
       storySort: {
-        order: ['Ouinon', 'Elements', 'Themes', 'Rules', 'Refused misuse'],
+        order: ['Front page', 'Elements', 'Themes', 'Rules', 'Refused misuse'],
       },
     },
   },

@@ -7,7 +7,7 @@ import { endpointThat, PERSON } from '../endpoint.js';
 import { NEWSLETTER } from '../sentences.js';
 import { question, words } from '../site.js';
 import { type Theme, THEMES as FILES } from '../tools/themes.js';
-import { ELEMENTS, linkTo, page, scrolling, THEMES } from './page.js';
+import { linkTo, page, scrolling, THEMES } from './page.js';
 import './themes.css';
 
 /** How the elements can look, and how they cannot. */
@@ -121,7 +121,10 @@ const theme = ({ id, name, says }: Theme): TemplateResult => html`
       <h3 id="name-${id}">${name}</h3>
       <p>${says}</p>
       <p><code>ouinon/themes/${id}.css</code></p>
-      <p>${linkTo(`themes-on-every-element--${id}`, `${name} on every element`)}</p>
+      <p>
+        ${linkTo(`themes-on-every-element--${id}`, `${name} on every element`)},
+        ${linkTo(`themes-on-every-element--${id}-banner`, 'on a banner')}
+      </p>
     </div>
     ${sample(name)}
   </section>
@@ -160,10 +163,7 @@ export const Themes: StoryObj = {
         <h2>Properties</h2>
         ${propertyTable()}
         <h2>Four themes</h2>
-        <p>
-          Each is one small file, for light and dark pages alike. On a
-          ${linkTo(ELEMENTS['cookie-banner'], 'banner')} they look the same.
-        </p>
+        <p>Each is one small file, for light and dark pages alike.</p>
         ${FILES.map(theme)}
         <h2>How to use one</h2>
         ${scrolling('Markup and style', html`<pre><code>${USE}</code></pre>`)}

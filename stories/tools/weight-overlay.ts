@@ -2,7 +2,7 @@
 import { html, render, type TemplateResult } from 'lit';
 import { styleMap } from 'lit/directives/style-map.js';
 import styles from './weight-overlay.css?inline';
-import { type Verdict, weigh, type Weighed } from './weight.js';
+import { hex, type Verdict, weigh, type Weighed } from './weight.js';
 
 /** In milliseconds: what moves, scrolls or changes its colour is measured again. */
 const EACH = 250;
@@ -31,7 +31,7 @@ const outline = ({ box }: Weighed): TemplateResult =>
   ></div>`;
 
 const swatch = (colour: string): TemplateResult =>
-  html`<span class="swatch" style=${styleMap({ background: colour })}></span>${colour}`;
+  html`<span class="swatch" style=${styleMap({ background: colour })}></span>${hex(colour)}`;
 
 const row = ({ label, look, contrast }: Weighed): TemplateResult => html`
   <tr>
@@ -78,7 +78,9 @@ function draw(): void {
   const now = JSON.stringify(verdicts.map(({ root: _, ...rest }) => rest));
   if (now === drawn) return;
   drawn = now;
-  const boxes = verdicts.flatMap(({ buttons }) => buttons.map(outline));
+  const boxes = verdicts
+    .filter(({ inView }) => inView)
+    .flatMap(({ buttons }) => buttons.map(outline));
   // The report keeps away from the pair: at the top, unless the pair is there.
   const seen = verdicts.find(({ inView }) => inView);
   const isAbove = seen && seen.buttons[0].box.top < innerHeight / 2;

@@ -1,5 +1,6 @@
 /** The pairs on a page, weighed by the very functions by which the elements weigh them. */
 import {
+  channels,
   contrast,
   isInView,
   measure,
@@ -18,6 +19,17 @@ import { rootsIn } from './roots.js';
 const PAIRS: readonly Pair[] = [YES_OR_NO, YES_OR_NO_TO_ONE, ALL_OR_NONE, STOP_OR_ADAPT];
 
 export type Look = Presentation['refuse'];
+
+/** A colour as designers write it; what is no plain colour stays as the browser says it. */
+export function hex(colour: string): string {
+  const [r, g, b, alpha] = channels(colour) ?? [];
+  const parts = [r, g, b].map((part) =>
+    Math.round(part ?? 0)
+      .toString(16)
+      .padStart(2, '0'),
+  );
+  return alpha === 1 ? `#${parts.join('')}` : colour;
+}
 
 /** One button of a pair. */
 export interface Weighed {

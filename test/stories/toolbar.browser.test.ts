@@ -39,7 +39,7 @@ describe('the toolbar', function () {
   it('dresses the page in a theme', () =>
     visit(BAR, { globals: { theme: 'public-service' } }, ({ document }) => {
       const { backgroundColor } = styleOf(find(document, '[data-act=give]'));
-      expect(backgroundColor).to.equal('color(srgb 0 0 0.568627)');
+      expect(backgroundColor).to.equal('color(srgb 0 0 0.5)');
     }));
 
   it('imitates forced colours inside the elements too', () =>
@@ -69,6 +69,7 @@ describe('equal weight, measured', function () {
       const { offsetWidth, offsetHeight } = pair[0]!;
       expect(report(document)).to.contain(`${offsetWidth} × ${offsetHeight} px`);
       expect(report(document)).to.contain('21.0 : 1');
+      expect(report(document)).to.contain('#000000');
     }));
 
   it('says so when a page makes them differ', () =>

@@ -87,7 +87,7 @@ function isReachable(button: Element, root: ShadowRoot): boolean {
 }
 
 /** Red, green, blue and alpha; the style sheet has the browser convert what the page wrote otherwise. */
-function channels(color: string): number[] | undefined {
+export function channels(color: string): number[] | undefined {
   const [, space, inner] = /^(rgba?\(|color\(srgb )(.*)\)$/.exec(color) ?? [];
   const numbers = inner?.match(/-?[\d.]+(e[-+]?\d+)?/g)?.map(Number);
   if (!numbers) return undefined;
