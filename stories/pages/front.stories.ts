@@ -35,7 +35,7 @@ const hero = () => html`
       <i></i>
     </div>
   </section>
-  <p class="principle">A yes must be proven. A no always gets through.</p>
+  <p class="principle"><span>A yes must be proven.</span> <span>A no always gets through.</span></p>
 `;
 
 const ABOUT: [tag: keyof typeof ELEMENTS, says: string][] = [
@@ -59,7 +59,7 @@ const ABOUT: [tag: keyof typeof ELEMENTS, says: string][] = [
 
 const elements = () => html`
   <h2>Four elements</h2>
-  <ul class="cards">
+  <ul class="cards two">
     ${ABOUT.map(
       ([tag, says]) =>
         html`<li class="card">

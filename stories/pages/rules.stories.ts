@@ -162,7 +162,8 @@ export const Rules: StoryObj = {
         ${standing()}
         <p>
           This is no legal advice. A rule that holds says what the elements do; the words of a site,
-          and what it does with an answer, are the site’s own.
+          and what it does with an answer, are the site’s own. Numbers such as A-17 are the demands
+          of the five articles that the project began with.
         </p>
         ${filter()} ${Object.entries(PARTS).map(part)}
       `,

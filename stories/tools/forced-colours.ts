@@ -6,6 +6,7 @@
 import { rootsIn } from './roots.js';
 
 interface Palette {
+  scheme: 'dark' | 'light';
   canvas: string;
   text: string;
   link: string;
@@ -18,6 +19,7 @@ interface Palette {
 /** Two palettes like those that systems offer: a dark one and a light one. */
 export const PALETTES: Record<string, Palette> = {
   dark: {
+    scheme: 'dark',
     canvas: '#000',
     text: '#fff',
     link: '#ff0',
@@ -27,6 +29,7 @@ export const PALETTES: Record<string, Palette> = {
     disabled: '#3ff23f',
   },
   light: {
+    scheme: 'light',
     canvas: '#fff',
     text: '#000',
     link: '#00009f',
@@ -37,8 +40,18 @@ export const PALETTES: Record<string, Palette> = {
   },
 };
 
-const rules = ({ canvas, text, link, button, border, highlight, disabled }: Palette): string => `
+const rules = ({
+  scheme,
+  canvas,
+  text,
+  link,
+  button,
+  border,
+  highlight,
+  disabled,
+}: Palette): string => `
   *, ::before, ::after, ::placeholder, :host {
+    color-scheme: ${scheme} !important;
     color: ${text} !important;
     background-color: ${canvas} !important;
     border-color: ${text} !important;

@@ -95,6 +95,20 @@ export async function open(
   });
 }
 
+/** The whole site as a visitor comes to it: the list of stories, the toolbar, and a page within. */
+export async function openSite(): Promise<HTMLIFrameElement> {
+  const frame = document.createElement('iframe');
+  frame.src = `${STORYBOOK}index.html`;
+  frame.style.cssText = 'width: 1280px; height: 800px; border: 0';
+  document.body.append(frame);
+  await until(
+    () => frame.contentDocument?.querySelector('[aria-label^="Equal weight"]'),
+    'the toolbar',
+  );
+  await quiet(frame.contentDocument!);
+  return frame;
+}
+
 /** Opens it, looks at it, and closes it again. */
 export async function visit(
   entry: Pick<Entry, 'id' | 'type'>,
@@ -110,7 +124,10 @@ export async function visit(
 }
 
 /** What axe finds on a page, by the rules that the accessibility addon checks stories with. */
-export async function violationsOn({ frame }: Opened): Promise<string[]> {
+export async function violationsOn(
+  { frame }: Pick<Opened, 'frame'>,
+  within = 'html',
+): Promise<string[]> {
   const view = frame.contentWindow as StoryWindow;
   if (!view.axe) {
     const script = view.document.createElement('script');
@@ -119,8 +136,8 @@ export async function violationsOn({ frame }: Opened): Promise<string[]> {
     view.document.head.append(script);
     await loaded;
   }
-  const { violations } = await view.axe!.run(view.document, {
-    // A story is no whole page, and each frame is a page of its own that is looked at by itself.
+  const { violations } = await view.axe!.run(within, {
+    // Documentation has no other part than its main one, and each frame is looked at by itself.
     rules: { region: { enabled: false } },
     iframes: false,
     resultTypes: ['violations'],
@@ -136,3 +153,13 @@ export const everything = (top: ParentNode): Element[] =>
     element,
     ...(element.shadowRoot ? everything(element.shadowRoot) : []),
   ]);
+
+/** Elements fetch words and parts of themselves after they were drawn: until nothing comes any more. */
+export async function quiet(document: Document): Promise<void> {
+  for (let before = -1, same = 0; same < 10;) {
+    await pause(100);
+    const now = everything(document).length;
+    same = now === before ? same + 1 : 0;
+    before = now;
+  }
+}
