@@ -1,8 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, render, type TemplateResult } from 'lit';
+import { html } from 'lit';
 import { expect, userEvent, waitFor } from 'storybook/test';
-import '../src/banner.js';
-import type { CookieBanner } from '../src/elements/cookie-banner.js';
+import { asked, isFair, purposes, shown } from './banner-page.js';
 import { words } from './site.js';
 
 /**
@@ -16,96 +15,6 @@ const meta: Meta = {
   parameters: { docs: { story: { inline: false, height: '420px' } } },
 };
 export default meta;
-
-type Play = NonNullable<StoryObj['play']>;
-
-interface Visit {
-  /** What the cookie says. */
-  before?: string;
-  gpc?: boolean;
-  /** What stands below the article. */
-  below?: () => unknown;
-}
-
-const purposes = () => html`
-  <consent-purpose
-    purpose="analytics"
-    cookies="_pk_*"
-    controllers="1"
-    controllers-href="/companies"
-  >
-    <strong slot="title">Audience.</strong>
-    ${words('We count visits.', 'Nous comptons les visites.')}
-  </consent-purpose>
-  <consent-purpose purpose="ads" controllers="2" controllers-href="/companies" sale>
-    <strong slot="title">${words('Advertising.', 'Publicité.')}</strong>
-    ${words('Adverts that fit what you read.', 'Des annonces choisies selon vos lectures.')}
-  </consent-purpose>
-`;
-
-const article = () =>
-  html`<p style="max-inline-size: 40rem; font-family: system-ui">
-    ${words(
-      'The river rose by a metre in the night. Nobody was hurt.',
-      'La rivière est montée d’un mètre cette nuit. Personne n’est blessé.',
-    )}
-  </p>`;
-
-/** The page of a news site; what was answered on it before is what the story says. */
-function visit(
-  attributes: Readonly<Record<string, string>> = {},
-  { before = '', gpc = false, below }: Visit = {},
-): TemplateResult {
-  document.cookie = `eu-consent=${before}; Path=/; Max-Age=${before ? 60 : 0}`;
-  Object.defineProperty(navigator, 'globalPrivacyControl', { value: gpc, configurable: true });
-  const banner = document.createElement('cookie-banner');
-  const all = {
-    controller: words('The Courier', 'Le Courrier'),
-    'privacy-href': '/privacy',
-    'withdraw-href': '/cookies',
-    retention: 'P6M decision',
-    'notice-version': '2026-11',
-    ...attributes,
-  };
-  for (const [name, value] of Object.entries(all)) banner.setAttribute(name, value);
-  render(purposes(), banner);
-  return html`${banner}${article()}${below?.()}`;
-}
-
-const shown = (canvas: HTMLElement) => {
-  const host = canvas.querySelector<CookieBanner>('cookie-banner')!;
-  const root = host.shadowRoot!;
-  return {
-    host,
-    root,
-    button: (act: string) => root.querySelector<HTMLElement>(`[data-act=${act}]`)!,
-    text: () => root.querySelector('#panel')?.textContent ?? '',
-  };
-};
-
-/** Two buttons of one size in one style, and no purpose chosen. */
-const isFair: Play = async ({ canvasElement }) => {
-  const { button, root } = shown(canvasElement);
-  await waitFor(() => expect(button('give')).not.toBeNull());
-  const [refuse, give] = [button('refuse'), button('give')];
-  await expect(refuse.offsetWidth).toBe(give.offsetWidth);
-  await expect(refuse.offsetHeight).toBe(give.offsetHeight);
-  await expect(getComputedStyle(refuse).backgroundColor).toBe(
-    getComputedStyle(give).backgroundColor,
-  );
-  for (const box of root.querySelectorAll('input')) await expect(box.checked).toBe(false);
-};
-
-const asked = (
-  attributes?: Readonly<Record<string, string>>,
-  { play, ...rest }: Visit & { play?: Play } = {},
-): StoryObj => ({
-  render: () => visit(attributes, rest),
-  play: async (context) => {
-    await isFair(context);
-    await play?.(context);
-  },
-});
 
 /** Over the whole width, below. */
 export const Bar = asked();
@@ -129,6 +38,26 @@ export const SecondLayer = asked(undefined, {
 /** One more way to leave without a yes, in words. */
 export const ContinueWithoutAccepting = asked({ leave: '' });
 
+/** What needs no consent is told with its reason, and has no control. */
+export const WithWhatIsExempt = asked(undefined, {
+  inner: () =>
+    html`${purposes()}
+      <consent-purpose purpose="basket" exempt="cart">
+        <strong slot="title">${words('Basket.', 'Panier.')}</strong>
+        ${words('What you put into it.', 'Ce que vous y mettez.')}
+      </consent-purpose>`,
+});
+
+/** What else on the page is told of the answer; each hears «no» until there is a yes. */
+export const ToldToOthers = asked({ bridges: 'consent-mode matomo', jurisdiction: 'FR' });
+
+/** The words of the heading are the site's. */
+export const HeadingOfTheSite = asked(undefined, {
+  inner: () =>
+    html`<span slot="title">${words('Before you read on', 'Avant de lire la suite')}</span>
+      ${purposes()}`,
+});
+
 /** The choice holds on every device of an account, and the first layer says so. */
 export const OnEveryDevice = asked({ 'device-reach': 'account' });
 
@@ -136,7 +65,7 @@ export const OnEveryDevice = asked({ 'device-reach': 'account' });
 export const French: StoryObj = { ...asked(), globals: { locale: 'fr' } };
 
 /** On a dark page. */
-export const Dark: StoryObj = { ...asked(), globals: { theme: 'dark' } };
+export const Dark: StoryObj = { ...asked(), globals: { scheme: 'dark' } };
 
 /** From right to left. */
 export const RightToLeft = asked({ dir: 'rtl' });
@@ -199,20 +128,6 @@ export const Unbalanced = asked(undefined, {
   },
 });
 
-/** Nothing says who asks: no yes can be given, the refusal works, and the reason is said. */
-export const RefusedMisuse = asked(
-  { controller: '' },
-  {
-    play: async ({ canvasElement }) => {
-      const { button, root } = shown(canvasElement);
-      const alert = () => root.querySelector('#problem')?.textContent ?? '';
-      await waitFor(() => expect(alert()).toMatch(/no-controller[:.]/));
-      await expect(button('give').getAttribute('aria-disabled')).toBe('true');
-      await expect(button('refuse').getAttribute('aria-disabled')).toBe('false');
-    },
-  },
-);
-
 const film = () =>
   html`<iframe
     data-consent-purpose="ads"
@@ -233,6 +148,22 @@ export const Embed = asked(undefined, {
       [...(place()?.shadowRoot?.querySelectorAll('.pick') ?? [])].map((it) => it.textContent);
     await waitFor(() => expect(labels().length).toBe(2));
     await expect(place().offsetWidth).toBe(484);
+    await expect(frame.hasAttribute('src')).toBe(false);
+  },
+});
+
+/** Refused in its place: it stays closed, says so, and can be asked for again. */
+export const EmbedRefused = asked(undefined, {
+  below: film,
+  play: async ({ canvasElement }) => {
+    const frame = canvasElement.querySelector('iframe')!;
+    const find = (selector: string) =>
+      (frame.previousElementSibling as HTMLElement).shadowRoot!.querySelector<HTMLElement>(
+        selector,
+      );
+    await waitFor(() => expect(find('[data-act=refuse]')).not.toBeNull());
+    find('[data-act=refuse]')!.click();
+    await waitFor(() => expect(find('[data-act=again]')).not.toBeNull());
     await expect(frame.hasAttribute('src')).toBe(false);
   },
 });

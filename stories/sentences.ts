@@ -11,6 +11,21 @@ export const NEWSLETTER: Sentence = [
   'Je veux recevoir la lettre de Librairie Martin par e-mail.',
 ];
 
+export const NEWS_BY_TEXT: Sentence = [
+  'I want Librairie Martin’s news by text message.',
+  'Je veux recevoir les actualités de Librairie Martin par SMS.',
+];
+
+export const NEWS_BY_NOTIFICATION: Sentence = [
+  'I want Librairie Martin’s news as notifications on this device.',
+  'Je veux recevoir les actualités de Librairie Martin en notifications sur cet appareil.',
+];
+
+export const NEWS_BY_MESSENGER: Sentence = [
+  'I want Librairie Martin’s news by messenger.',
+  'Je veux recevoir les actualités de Librairie Martin par messagerie.',
+];
+
 /** As an agent reads it aloud, and as a yes and a no answer it. */
 export const NEWSLETTER_ASKED: Sentence = [
   'Would you like Librairie Martin’s newsletter by e-mail?',

@@ -1,9 +1,12 @@
 /** The page that every story stands in: a shop that says who it is, as one site-wide setting. */
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import { type Behaviour, endpointThat } from './endpoint.js';
 
-export const inForm = (content: unknown): TemplateResult => html`
+/** Without an `endpoint` the record travels in the form alone. */
+export const inForm = (content: unknown, endpoint?: Behaviour): TemplateResult => html`
   <form
     method="post"
+    endpoint=${endpoint ? endpointThat(endpoint) : nothing}
     controller="Librairie Martin"
     privacy-href="/privacy"
     withdraw-href="/preferences"

@@ -1,14 +1,19 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { expect, waitFor } from 'storybook/test';
 import '../src/unsubscribe-all.js';
+import { endpointThat, PERSON } from './endpoint.js';
 import { words } from './site.js';
 
 /**
  * Out of everything by one press, or out of some: two buttons of equal weight, around a plain form
  * that does the same without any script.
  */
-const meta: Meta = { title: 'Elements/unsubscribe-all', component: 'unsubscribe-all' };
+const meta: Meta = {
+  title: 'Elements/unsubscribe-all',
+  component: 'unsubscribe-all',
+  parameters: { docs: { story: { inline: false, height: '480px' } } },
+};
 export default meta;
 
 const form = () => html`
@@ -38,12 +43,18 @@ const contact = () => html`
 
 interface Site {
   endpoint?: string;
+  preferences?: string;
   account?: string;
   inner?: unknown;
 }
 
 /** Where nothing listens: what is pressed here is kept, and said to be. */
-const stop = ({ endpoint = '/nowhere/consent', account = '', inner }: Site = {}) => html`
+const stop = ({
+  endpoint = '/nowhere/consent',
+  account = '',
+  preferences,
+  inner,
+}: Site = {}) => html`
   <div
     endpoint=${endpoint}
     account=${account}
@@ -54,9 +65,13 @@ const stop = ({ endpoint = '/nowhere/consent', account = '', inner }: Site = {})
     jurisdiction="FR"
     style="max-inline-size: 42rem; font-family: system-ui"
   >
-    <unsubscribe-all>${inner ?? [form(), scope(), contact()]}</unsubscribe-all>
+    <unsubscribe-all preferences-href=${preferences ?? nothing}
+      >${inner ?? [form(), scope(), contact()]}</unsubscribe-all
+    >
   </div>
 `;
+
+const LONG = { timeout: 15_000 };
 
 const shown = (canvas: HTMLElement) => {
   const host = canvas.querySelector('unsubscribe-all')!;
@@ -68,14 +83,54 @@ const shown = (canvas: HTMLElement) => {
 };
 
 /** Behind the link of a message, or signed in: nothing has to be written. */
-export const Known: StoryObj = { render: () => stop({ account: 'ada-7' }) };
+export const Known: StoryObj = { render: () => stop({ account: PERSON }) };
 
 /** Opened without a link: the form's own field, with the pair in place of its button. */
 export const ByAddress: StoryObj = { render: () => stop() };
 
+/** The second way leads to a page of the site's own. */
+export const WithPreferences: StoryObj = {
+  render: () => stop({ account: PERSON, preferences: '/my-choices' }),
+};
+
+/** It is over: everything is stopped, and nobody tries to win the person back. */
+export const Stopped: StoryObj = {
+  render: () => stop({ endpoint: endpointThat('works'), account: PERSON }),
+  play: async ({ canvasElement }) => {
+    const { host, find } = shown(canvasElement);
+    await waitFor(() => expect(find('.pick')).not.toBeNull());
+    host.stop();
+    await waitFor(() => expect(host.matches(':state(stopped)')).toBe(true), LONG);
+    await expect(find('.pick')).toBeNull();
+  },
+};
+
+/** On its way, and kept until it has arrived. */
+export const Stopping: StoryObj = {
+  render: () => stop({ endpoint: endpointThat('silent'), account: PERSON }),
+  play: async ({ canvasElement }) => {
+    const { host, find } = shown(canvasElement);
+    await waitFor(() => expect(find('.pick')).not.toBeNull());
+    host.stop();
+    await waitFor(() => expect(host.matches(':state(pending)')).toBe(true));
+  },
+};
+
+/** Without a network it is kept and sent again; the form and an address to write to stand beside. */
+export const Offline: StoryObj = {
+  render: () => stop({ endpoint: endpointThat('offline'), account: PERSON }),
+  play: async ({ canvasElement }) => {
+    const { host, find } = shown(canvasElement);
+    await waitFor(() => expect(find('.pick')).not.toBeNull());
+    host.stop();
+    await waitFor(() => expect(find('[data-act=retry]')).not.toBeNull(), LONG);
+    await expect(host.querySelector('[slot=contact]')!.checkVisibility()).toBe(true);
+  },
+};
+
 /** The endpoint did not take it: try again, use the form, or write. */
 export const NotArrived: StoryObj = {
-  render: () => stop({ account: 'ada-7' }),
+  render: () => stop({ account: PERSON }),
   play: async ({ canvasElement }) => {
     const { host, find } = shown(canvasElement);
     await waitFor(() => expect(find('.pick')).not.toBeNull());
@@ -87,18 +142,9 @@ export const NotArrived: StoryObj = {
   },
 };
 
-/** A site whose only way out is a mail program: the page says so, and the form works. */
-export const OnlyMail: StoryObj = {
-  render: () => stop({ endpoint: 'mailto:stop@martin.example', account: 'ada-7' }),
-  play: async ({ canvasElement }) => {
-    const { find } = shown(canvasElement);
-    await waitFor(() => expect(find('#problem')?.textContent).toMatch(/no-endpoint/));
-  },
-};
-
 /** What the page lacks is told to its developer, and stops nobody. */
 export const NothingButAForm: StoryObj = {
-  render: () => stop({ account: 'ada-7', inner: form() }),
+  render: () => stop({ account: PERSON, inner: form() }),
   play: async ({ canvasElement }) => {
     const { host, find } = shown(canvasElement);
     await waitFor(() => expect(host.matches(':state(misconfigured)')).toBe(true));

@@ -7,6 +7,9 @@ import {
   CALLS,
   CATALOGUE_ASKED,
   NEWSLETTER,
+  NEWS_BY_MESSENGER,
+  NEWS_BY_NOTIFICATION,
+  NEWS_BY_TEXT,
   NEWSLETTER_ASKED,
   NO_BOOKS,
   NO_OFFERS,
@@ -116,6 +119,12 @@ export const ReConsent = asked({ mode: 'choice', reconsent: '' }, NEWSLETTER);
 /** Special data: a yes takes two acts, a statement and its confirmation. */
 export const Explicit = asked({ explicit: '', purpose: 'health-advice' }, ADVICE);
 
+const CHANNELS: [channel: string, sentence: Sentence][] = [
+  ['sms', NEWS_BY_TEXT],
+  ['push', NEWS_BY_NOTIFICATION],
+  ['messaging', NEWS_BY_MESSENGER],
+];
+
 const MINORS: Attributes = { 'min-age': '15', 'guardian-href': '/parents' };
 
 /** The age comes first, as one of two bands: until then no yes can be given. */
@@ -134,6 +143,20 @@ export const TooYoung = asked(MINORS, NEWSLETTER, {
     await expect(input('[type=checkbox]')).toBeNull();
   },
 });
+
+/** Who answers here is the parent or guardian. */
+export const Guardian = asked({ guardian: '' }, NEWSLETTER);
+
+/** Text messages, notifications and messengers are channels as e-mail is, each asked for itself. */
+export const OtherChannels: StoryObj = {
+  render: () =>
+    inForm(
+      CHANNELS.map(([channel, sentence]) =>
+        question({ name: channel, purpose: `news-${channel}`, channel }, sentence),
+      ),
+    ),
+  play: nothingAnswered,
+};
 
 /** A device that many people use: targets for fingers, and nothing is kept. */
 export const Kiosk = asked({ collection: 'kiosk' }, NEWSLETTER, {

@@ -1,6 +1,7 @@
 import type { StorybookConfig } from '@storybook/web-components-vite';
 import { mergeConfig } from 'vite';
 import { oxc } from '../../test/tools/vite-oxc.js';
+import { rulesPlugin } from './rules-plugin.js';
 
 const config: StorybookConfig = {
   stories: ['../**/*.stories.ts'],
@@ -11,9 +12,11 @@ const config: StorybookConfig = {
   viteFinal: (config) =>
     mergeConfig(config, {
       oxc,
+      plugins: [rulesPlugin()],
       define: { __DEV__: 'true' },
       logLevel: 'warn',
-      build: { chunkSizeWarningLimit: 2000 },
+      // The styles are for the browsers that the elements are for, and none is rewritten.
+      build: { chunkSizeWarningLimit: 2000, cssTarget: 'esnext', cssMinify: false },
     }),
 };
 

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { DEMANDS } from './demands.js';
+import { readLedger } from './ledger.js';
 import { readResults, type TestResult } from './results.js';
 import { ROWS } from './rows.js';
 
@@ -89,6 +90,20 @@ describe('npm run rules', () => {
     assert.equal(unbuilt.stderr, 'There is no build yet: run npm run build first.\n');
     assert.equal(rules(whole, '--format', 'xml').status, 2);
     assert.equal(rules(whole, '--verbose').status, 2);
+  });
+});
+
+describe('the ledger', () => {
+  it('says when it ran, and nothing of it where no run is known', () => {
+    const folder = newFolder();
+    const unknown = readLedger(folder, manifest);
+    assert.ok(!('ran' in unknown));
+    assert.ok(unknown.held.every(({ status }) => status === 'missing' || status === 'later'));
+    mkdirSync(folder);
+    writeFileSync(join(folder, 'a.jsonl'), JSON.stringify(whole[0]) + '\n');
+    const { ran, held } = readLedger(folder, manifest);
+    assert.ok(Math.abs(Date.parse(ran!) - Date.now()) < 3_600_000);
+    assert.equal(held[0]!.status, 'passed');
   });
 });
 

@@ -68,3 +68,7 @@ export const DEMANDS: readonly Demand[] = ARTICLES.flatMap(([source, from, to]) 
     return { id, source, rules: RULES.get(id) ?? [] };
   }),
 );
+
+/** The demands that a rule answers. */
+export const demandsOf = (rule: string): Demand[] =>
+  DEMANDS.filter(({ rules }) => rules.includes(rule));

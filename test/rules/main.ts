@@ -1,32 +1,15 @@
 // `npm run rules`: which test holds which rule, from the results of the last `npm test`.
 // --format json prints one array of the rules. Exit 0: all hold; 1: some do not; 2: nobody knows.
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { DEMANDS } from './demands.js';
+import { demandsOf } from './demands.js';
+import { MANIFEST, readLedger, RESULTS } from './ledger.js';
 import { printed } from './print.js';
-import { readResults } from './results.js';
-import { ROWS } from './rows.js';
-import { answerDemands, holdRows, isWrong, testsById } from './table.js';
-
-const ROOT = join(import.meta.dirname, '../..');
-
-interface Manifest {
-  modules: { declarations?: { tagName?: string }[] }[];
-}
+import { isWrong } from './table.js';
 
 function cannotRun(why: string): never {
   console.error(why);
   process.exit(2);
-}
-
-/** What the package has by now: the elements of its manifest, and the loader. */
-function existingParts(file: string): Set<string> {
-  if (!existsSync(file)) cannotRun('There is no build yet: run npm run build first.');
-  const { modules } = JSON.parse(readFileSync(file, 'utf8')) as Manifest;
-  const declared = modules.flatMap(({ declarations = [] }) => declarations);
-  const loader = existsSync(join(ROOT, 'src/loader.ts')) ? ['loader'] : [];
-  return new Set([...declared.flatMap(({ tagName }) => tagName ?? []), ...loader]);
 }
 
 function readOptions() {
@@ -34,8 +17,8 @@ function readOptions() {
     return parseArgs({
       options: {
         format: { type: 'string', default: 'text' },
-        results: { type: 'string', default: join(ROOT, 'test/.cache/results') },
-        manifest: { type: 'string', default: join(ROOT, 'dist/custom-elements.json') },
+        results: { type: 'string', default: RESULTS },
+        manifest: { type: 'string', default: MANIFEST },
       },
     }).values;
   } catch (error) {
@@ -45,19 +28,14 @@ function readOptions() {
 
 const { format, results: folder, manifest } = readOptions();
 if (format !== 'text' && format !== 'json') cannotRun('--format takes text or json.');
-const results = readResults(folder);
-if (results.length === 0) cannotRun('There are no results yet: run npm test first.');
-
-const tests = testsById(results);
-const held = holdRows(ROWS, tests, existingParts(manifest));
-const answered = answerDemands(DEMANDS, held, tests);
-const demandsOf = (rule: string) =>
-  DEMANDS.filter(({ rules }) => rules.includes(rule)).map(({ id }) => id);
+if (!existsSync(manifest)) cannotRun('There is no build yet: run npm run build first.');
+const { ran, held, answered } = readLedger(folder, manifest);
+if (!ran) cannotRun('There are no results yet: run npm test first.');
 
 console.log(
   format === 'json'
     ? JSON.stringify(
-        held.map((row) => ({ ...row, demands: demandsOf(row.id) })),
+        held.map((row) => ({ ...row, demands: demandsOf(row.id).map(({ id }) => id) })),
         null,
         2,
       )

@@ -7,6 +7,7 @@ import { MEND } from '../../src/domain/mend.js';
 import { DEMANDS } from './demands.js';
 import type { TestResult } from './results.js';
 import { ROWS, type Row } from './rows.js';
+import { SOURCED, sourcesOf } from './sources.js';
 import { answerDemands, holdRows, idsIn, isWrong, testsById } from './table.js';
 
 const TEST = join(import.meta.dirname, '..');
@@ -52,6 +53,23 @@ describe('the demands', () => {
       assert.ok(rules.length > 0, `${id} has no rule`);
       for (const rule of rules) assert.ok(ids.includes(rule), `${id}: ${rule}`);
     }
+  });
+});
+
+describe('the sources', () => {
+  it('are each behind rules that exist, once', () => {
+    for (const id of SOURCED) assert.ok(ids.includes(id), id);
+    for (const id of ids) {
+      const sources = sourcesOf(id);
+      assert.equal(new Set(sources).size, sources.length, id);
+    }
+  });
+
+  it('say of a rule what the law says first', () => {
+    const [first, second] = sourcesOf('CB-06');
+    assert.match(first!, /^Directive 2002\/58\/EC, article 13/);
+    assert.match(second!, /Inteligo/);
+    assert.deepEqual(sourcesOf('EP-03'), []);
   });
 });
 

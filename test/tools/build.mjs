@@ -25,7 +25,8 @@ for (const step of STEPS) {
   if (!ok) process.exit(1);
 }
 pruneTypes('dist/types');
-cpSync('src/refusal-rules', 'dist/refusal-rules', { recursive: true });
+for (const folder of ['refusal-rules', 'themes'])
+  cpSync(`src/${folder}`, `dist/${folder}`, { recursive: true });
 cpSync('src/frameworks', 'dist/types/frameworks', { recursive: true });
 
 const MANIFEST = 'dist/custom-elements.json';

@@ -91,7 +91,7 @@ function isReachable(button: Element): boolean {
 }
 
 /** Red, green, blue and alpha; the style sheet has the browser convert what the page wrote otherwise. */
-function channels(color: string): number[] | undefined {
+export function channels(color: string): number[] | undefined {
   const [, space, inner] = /^(rgba?\(|color\(srgb )(.*)\)$/.exec(color) ?? [];
   const numbers = inner?.match(/-?[\d.]+(e[-+]?\d+)?/g)?.map(Number);
   if (!numbers) return undefined;
@@ -110,7 +110,7 @@ function luminance(channels: number[]): number {
 }
 
 /** Contrast of a button's words with its fill; a see-through or unreadable colour counts as none. */
-function contrast({ color, background }: Presentation['refuse']): number {
+export function contrast({ color, background }: Presentation['refuse']): number {
   const both = [channels(color), channels(background)];
   if (!both.every((one) => one?.[3] === 1)) return 1;
   const [light, dark] = both.map((one) => luminance(one!)).sort((a, b) => b - a);

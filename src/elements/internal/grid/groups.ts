@@ -47,7 +47,10 @@ function tableRows(row: Row, channels: Channel[], look: Look): Piece[] {
     h(
       'tr',
       {},
-      h('th', { scope: 'row', abbr: row.title }, rowWords(row)),
+      // Without words there is nothing to head the row with.
+      row.title
+        ? h('th', { scope: 'row', abbr: row.title }, rowWords(row))
+        : h('td', {}, rowWords(row)),
       ...channels.map((channel) => tableCell(cellIn(row, channel), look)),
     ),
     ...(own ? [h('tr', {}, h('td', { class: 'wide', colspan }, own))] : []),

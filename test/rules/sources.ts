@@ -1,0 +1,122 @@
+/**
+ * Where each rule comes from, beside the demands that it answers: the law, what authorities and
+ * courts made of it, standards and research. A rule without any is the project's own.
+ */
+const SOURCES = {
+  'gdpr-4': 'GDPR, article 4(11)',
+  'gdpr-7-1': 'GDPR, article 7(1)',
+  'gdpr-7-2': 'GDPR, article 7(2)',
+  'gdpr-7-3': 'GDPR, article 7(3)',
+  'gdpr-7-4': 'GDPR, article 7(4)',
+  'gdpr-8': 'GDPR, article 8',
+  'gdpr-9': 'GDPR, article 9(2)(a)',
+  'gdpr-13': 'GDPR, article 13',
+  'gdpr-19': 'GDPR, articles 17(2) and 19',
+  'gdpr-21': 'GDPR, article 21(2) and (3)',
+  'gdpr-21-4': 'GDPR, article 21(4)',
+  'gdpr-25': 'GDPR, article 25',
+  'gdpr-r32': 'GDPR, recital 32',
+  'gdpr-r42': 'GDPR, recital 42',
+  'gdpr-r43': 'GDPR, recital 43',
+  'eprivacy-5': 'Directive 2002/58/EC, article 5(3); France, loi 78-17, article 82',
+  'eprivacy-13':
+    'Directive 2002/58/EC, article 13; France, Code des postes et des communications électroniques, article L34-5',
+  calls: 'France, Code de la consommation, articles L223-1 and R223-1',
+  'edpb-106': 'EDPB, Guidelines 05/2020 on consent, § 106',
+  'edpb-108': 'EDPB, Guidelines 05/2020 on consent, § 108',
+  'edpb-114': 'EDPB, Guidelines 05/2020 on consent, § 114',
+  design: 'EDPB, Guidelines 03/2022 on deceptive design patterns',
+  trackers: 'EDPB, Guidelines 2/2023 on article 5(3)',
+  taskforce: 'EDPB, Cookie Banner Taskforce, report of January 2023',
+  cookies: 'CNIL, délibération 2020-092 on cookies and other trackers',
+  devices: 'CNIL, délibération 2025-131 on a choice for several devices',
+  notices: 'CNIL, formal notices on misleading banners, December 2024',
+  foriou: 'CNIL, SAN-2024-003 (Foriou)',
+  tagadamedia: 'CNIL, SAN-2023-025 (Tagadamedia)',
+  shein: 'CNIL, SAN-2025-005 (Shein)',
+  planet49: 'Court of Justice, C-673/17 (Planet49)',
+  orange: 'Court of Justice, C-61/19 (Orange Romania)',
+  inteligo: 'Court of Justice, C-654/23 (Inteligo)',
+  proximus: 'Court of Justice, C-129/21 (Proximus)',
+  gpc: 'W3C, Global Privacy Control',
+  santos: 'Santos, Bielova and Matte, «Are cookie banners indeed compliant with the law?», 2020',
+  dark: 'Kirkman, Vaniea and Woods, «DarkDialogs», 2023',
+  'one-click': 'RFC 8058, one-click unsubscription',
+  problems: 'RFC 9457, problem details',
+  jws: 'RFC 7515, JSON Web Signature',
+  'wcag-structure': 'WCAG 2.2, 1.3.1 and 1.4.10',
+  'wcag-labels': 'WCAG 2.2, 2.4.6',
+  'wcag-login': 'WCAG 2.2, 3.3.8',
+  wcag: 'WCAG 2.2, levels A and AA',
+  'wcag-keyboard': 'WCAG 2.2, 2.1.1, 2.1.2 and 2.4.3',
+  'wcag-targets': 'WCAG 2.2, 2.5.8',
+  'wcag-reflow': 'WCAG 2.2, 1.4.4, 1.4.10 and 1.4.12',
+  'wcag-colour': 'WCAG 2.2, 1.4.3, 1.4.11, 2.4.7 and 2.4.11',
+  'wcag-messages': 'WCAG 2.2, 3.3.1 and 4.1.3',
+} as const;
+
+type Key = keyof typeof SOURCES;
+
+/** The rules that each source is behind. */
+const BEHIND: Record<Key, string> = {
+  'gdpr-4': 'ALL-03',
+  'gdpr-7-1': 'ALL-11 RC-02 RC-03 EP-16',
+  'gdpr-7-2': 'ALL-08 CB-08',
+  'gdpr-7-3': 'ALL-09 ALL-15 CK-09 CK-11',
+  'gdpr-7-4': 'ALL-17',
+  'gdpr-8': 'CB-16',
+  'gdpr-9': 'CB-16',
+  'gdpr-13': 'ALL-10',
+  'gdpr-19': 'UA-05 EP-13',
+  'gdpr-21': 'UA-02 UA-05 UA-06 EP-06 EP-14',
+  'gdpr-21-4': 'CB-04',
+  'gdpr-25': 'ALL-04',
+  'gdpr-r32': 'ALL-04 ALL-05 CK-04',
+  'gdpr-r42': 'ALL-10 RC-02',
+  'gdpr-r43': 'ALL-07 PG-03 CK-02',
+  'eprivacy-5': 'ALL-01 CK-08 CK-10 CK-19 RC-08',
+  'eprivacy-13': 'CB-05 CB-06 EP-07',
+  calls: 'CB-05 CB-10 PG-12 EP-09',
+  'edpb-106': 'RC-09',
+  'edpb-108': 'ALL-11 RC-03',
+  'edpb-114': 'ALL-15',
+  design: 'ALL-12 UA-09 CK-18',
+  trackers: 'CK-19',
+  taskforce: 'ALL-14 CK-01 CK-04 CK-06 CK-07 CK-08 CK-09 CK-10',
+  cookies: 'ALL-13 ALL-14 CK-12 CK-15 CK-16 CK-17 PG-09',
+  devices: 'CK-21',
+  notices: 'ALL-12 CK-06',
+  foriou: 'CB-12',
+  tagadamedia: 'CB-09 CB-12',
+  shein: 'ALL-16 CK-11',
+  planet49: 'ALL-04',
+  orange: 'CB-13',
+  inteligo: 'CB-06',
+  proximus: 'EP-13',
+  gpc: 'CK-20',
+  santos: 'CB-08 CK-02 CK-03 CK-05 CK-09 CK-10 CK-11 RC-01 RC-03',
+  dark: 'CK-02 CK-05 CK-07 CK-14 CK-15 CK-23',
+  'one-click': 'UA-03 EP-11',
+  problems: 'EP-02',
+  jws: 'RC-05',
+  'wcag-structure': 'PG-02',
+  'wcag-labels': 'PG-04',
+  'wcag-login': 'UA-02',
+  wcag: 'AC-01',
+  'wcag-keyboard': 'AC-02',
+  'wcag-targets': 'AC-03',
+  'wcag-reflow': 'AC-04',
+  'wcag-colour': 'AC-05',
+  'wcag-messages': 'AC-06',
+};
+
+/** All that is behind a rule, in the order above: the law first. */
+export const sourcesOf = (rule: string): string[] =>
+  (Object.keys(BEHIND) as Key[])
+    .filter((key) => BEHIND[key].split(' ').includes(rule))
+    .map((key) => SOURCES[key]);
+
+/** The rules that some source is named for. */
+export const SOURCED: readonly string[] = Object.values(BEHIND).flatMap((rules) =>
+  rules.split(' '),
+);
