@@ -63,6 +63,82 @@ describe('the messages of the elements', () => {
   }
 });
 
+/**
+ * Two answers to one question, by the ids of their labels; the one that stops something first. Yes
+ * and no are not among them: they are as long as a language has them.
+ */
+const PAIRS = [
+  ['refuse-all', 'accept-all'],
+  ['refuse', 'accept'],
+  ['refuse-these', 'accept-these'],
+  ['stop-all', 'adapt'],
+  ['age-under', 'age-over'],
+] as const;
+
+/** Words that are the same in English: each is what the language itself says. */
+const SAME: Record<string, string[]> = {
+  cs: ['channel-email'],
+  da: ['channel-email'],
+  de: ['channel-messaging'],
+  el: ['channel-email'],
+  es: ['no'],
+  fr: ['channel-email', 'channel-push'],
+  hu: ['channel-email'],
+  it: ['no', 'channel-email'],
+  nl: ['channel-email'],
+  pl: ['channel-email'],
+  pt: ['channel-email'],
+  ro: ['channel-email', 'accept'],
+  sk: ['channel-email'],
+};
+
+/** What must not stand in a language's words, and why. */
+const TYPOGRAPHY: { languages: string; wrong: RegExp; why: string }[] = [
+  { languages: 'fr', wrong: /[^\u00a0\u202f][:;?!]|« | »/, why: 'a space that does not break' },
+  { languages: 'ar', wrong: /[,;?]/, why: 'marks of its own' },
+  { languages: 'el', wrong: /\?/, why: 'a question mark of its own' },
+  { languages: 'es', wrong: /^[^¿]*\?/, why: 'a question that opens' },
+  {
+    languages: 'ar he',
+    wrong: /(?<!\u2068)\{(name|names|service|title|purposes)\}/,
+    why: 'names kept apart from its direction',
+  },
+  { languages: 'cs sk', wrong: /(^| )[ksvzouai] /i, why: 'no letter alone at the end of a line' },
+  { languages: 'pl', wrong: /(^| )[aiouwz] /i, why: 'no letter alone at the end of a line' },
+  {
+    languages: languages.join(' '),
+    wrong: /['"]|\.\.\.|  |^ | $/,
+    why: 'quotes, ellipses and spaces as they are printed',
+  },
+];
+
+describe('the words of a language', () => {
+  for (const language of languages) {
+    const units = [...read(`locales/xliff/${language}.xlf`).matchAll(UNIT)];
+    const targets = new Map(units.map(([, id, , target]) => [id!, target!]));
+
+    it(`${language}: no English is left`, () => {
+      const left = units.filter(([, , source, target]) => source === target).map(([, id]) => id!);
+      assert.deepEqual(left, SAME[language] ?? []);
+    });
+
+    it(`${language}: two labels of a pair are in proportion (ALL-12)`, () => {
+      for (const pair of PAIRS) {
+        const [first, second] = pair.map((id) => targets.get(id)!.replace('{age}', '16').length);
+        const ratio = first! / second!;
+        assert.ok(ratio >= 0.5 && ratio <= 2, `${pair.join(' and ')}: ${ratio}`);
+      }
+    });
+
+    it(`${language} is printed as its readers know it`, () => {
+      for (const { wrong, why } of TYPOGRAPHY.filter((it) =>
+        it.languages.split(' ').includes(language),
+      ))
+        for (const [id, target] of targets) assert.doesNotMatch(target, wrong, `${id}: ${why}`);
+    });
+  }
+});
+
 describe('the words of an element', async () => {
   const own = await idsByElement();
 

@@ -23,6 +23,8 @@ for (const step of STEPS) {
   const ok = await run(step, { env: { NODE_ENV: 'production' } });
   if (!ok) process.exit(1);
 }
+// Nothing that a site may import names the modules of our words.
+rmSync('dist/types/locales', { recursive: true });
 cpSync('src/refusal-rules', 'dist/refusal-rules', { recursive: true });
 
 /** For `integrity` of a script tag and of an import map: what each file of the script tag is. */

@@ -8,6 +8,7 @@ import { pathToFileURL } from 'node:url';
 import { format } from 'prettier';
 import { MEND } from '../../src/domain/mend.js';
 import { PROBLEMS } from '../../src/endpoint/problem.js';
+import { languages, OTHER_TAGS } from './localize.js';
 
 const ROOT = join(import.meta.dirname, '../..');
 const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
@@ -103,7 +104,18 @@ function sizes(): string {
   );
 }
 
-const SECTIONS: Record<string, () => string> = { elements, codes, problems, sizes };
+/** English, and each language that our words are translated to, by its tag. */
+function spoken(): string {
+  const names = new Intl.DisplayNames('en', { type: 'language' });
+  const named = (tag: string): string => `${names.of(tag)} (\`${tag}\`)`;
+  const all = ['en', ...languages].map((tag) => [named(tag), ...(OTHER_TAGS[tag] ?? [])]);
+  return `${all
+    .map(([name, ...others]) => [name, ...others.map((tag) => `\`${tag}\``)].join(', also for '))
+    .sort()
+    .join('; ')}.`;
+}
+
+const SECTIONS: Record<string, () => string> = { elements, codes, problems, sizes, spoken };
 
 /** The README as it should read. */
 export async function freshReadme(): Promise<string> {

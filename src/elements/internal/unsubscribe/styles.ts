@@ -18,6 +18,7 @@ unsubscribeStyles.replaceSync(`
     border-radius: var(--consent-radius, 0.25rem);
     background: var(--_paper);
     color: var(--_ink);
+    overflow-wrap: anywhere;
   }
   :focus-visible {
     outline: 3px solid var(--_ink);
