@@ -1,6 +1,6 @@
 // Written by `npm run localize`: edit the files in xliff/ instead.
 export const words = {
-  "adapt": "Променям избора си на съобщения",
+  "adapt": "Променям своите съобщения",
   "choices": "моят избор",
   "keep-open": "Още не е запазено. Оставете страницата отворена.",
   "privacy": "Защита на данните",

@@ -1,7 +1,7 @@
 // Written by `npm run localize`: edit the files in xliff/ instead.
 export const words = {
   "age": "Minkä ikäinen olet?",
-  "age-over": "vähintään {age}",
+  "age-over": "{age} tai yli",
   "age-under": "alle {age}",
   "aloud": "Lue ääneen ja merkitse vastaus:",
   "blocked": "Et voi antaa suostumusta tässä: sivu ei kerro kaikkea, mitä sen pitää.",

@@ -1,6 +1,6 @@
 // Written by `npm run localize`: edit the files in xliff/ instead.
 export const words = {
-  "adapt": "התאמת העדפות הדיוור שלי",
+  "adapt": "התאמת העדפות הדיוור",
   "choices": "הבחירות שלי",
   "keep-open": "עדיין לא נשמר. יש להשאיר את הדף פתוח.",
   "privacy": "הגנת הפרטיות",

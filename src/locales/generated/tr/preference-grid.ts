@@ -1,6 +1,6 @@
 // Written by `npm run localize`: edit the files in xliff/ instead.
 export const words = {
-  "accept-these": "Bunları kabul et",
+  "accept-these": "Bunların tümünü onayla",
   "all-stopped": "Hiçbir şey almıyorsunuz: her şeyi durdurdunuz. Aşağıdaki bir işaret yalnızca onu ister.",
   "blocked": "Burada onay veremezsiniz: bu sayfa söylemesi gereken her şeyi söylemiyor.",
   "call-terms": "Aramalar: {hours}; {frequency}; en geç {end} tarihine kadar.",
@@ -30,11 +30,11 @@ export const words = {
   "pending": "onayınızı bekliyor",
   "quarterly": "üç ayda bir",
   "receipts": "Makbuzlarımı indir",
-  "refuse-these": "Bunları reddet",
+  "refuse-these": "Bunların tümünü reddet",
   "save-choices": "Seçimlerimi kaydet",
   "services": "Bunlar sipariş ettiğiniz veya kullandığınız şeyle ilgilidir ve her durumda sürer.",
   "stranger": "Bu seçimlerin kime ait olduğunu bilmiyoruz. Daha yeni bir iletideki bağlantıyı açın.",
-  "these-alone": "Bunları reddetmek yalnızca bunları durdurur; başka hiçbir şeyden çıkılmaz.",
+  "these-alone": "Bunların tümünü reddetmek yalnızca bunları durdurur; başka hiçbir şeyden çıkılmaz.",
   "ticks-say-no": "Reddetmezseniz bunları alırsınız. Reddetmek için kutuyu işaretleyin.",
   "ticks-say-yes": "Almak istediklerinizi işaretleyin. Boş kutu hayır demektir.",
   "topics": "Konular",
