@@ -147,11 +147,16 @@ const jsonSchema = (): Plugin => ({
   },
 });
 
-/** A locale keeps its code as its name: a page's log then says which one it fetched. */
+/**
+ * Our words keep their language and their element as their name: a page's log then says which ones
+ * it fetched. They are the same for every entry, and lie there once.
+ */
 const chunkName =
   (folder = '') =>
-  ({ facadeModuleId }: { facadeModuleId: string | null }): string =>
-    `${folder}${facadeModuleId?.includes('/locales/') ? 'locales' : 'chunks'}/[name].js`;
+  ({ facadeModuleId }: { facadeModuleId: string | null }): string => {
+    const [, words] = /locales\/generated\/(.+)\.ts$/.exec(facadeModuleId ?? '') ?? [];
+    return words ? `locales/${words}.js` : `${folder}chunks/[name].js`;
+  };
 
 const buildOptions = (build: Build): BuildOptions => ({
   outDir: build.outDir,

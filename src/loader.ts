@@ -11,14 +11,36 @@
 import { DEVICE_CHOICE_COOKIE } from './domain/device-choice.js';
 import { isTaken } from './elements/internal/define.js';
 import { tell } from './elements/internal/warn.js';
-import { wordsOfPage } from './locales/locales.js';
+import { languages as ofBanner } from './locales/generated/cookie-banner.js';
+import { languages as ofBox } from './locales/generated/consent-checkbox.js';
+import { languages as ofGrid } from './locales/generated/preference-grid.js';
+import { languages as ofStop } from './locales/generated/unsubscribe-all.js';
+import { fetchWords, type Languages } from './locales/locales.js';
+
+interface Part {
+  /** What the element says; asked for together with its code. */
+  languages: Languages;
+  load: () => Promise<{ register: (prefix: string) => void }>;
+}
 
 /** Every element, each in a file of its own; what that imports is fetched along with it. */
-const ELEMENTS: Record<string, () => Promise<{ register: (prefix: string) => void }>> = {
-  'consent-checkbox': async () => (await import('./elements/consent-checkbox.js')).ConsentCheckbox,
-  'cookie-banner': async () => (await import('./elements/cookie-banner.js')).CookieBanner,
-  'preference-grid': async () => (await import('./elements/preference-grid.js')).PreferenceGrid,
-  'unsubscribe-all': async () => (await import('./elements/unsubscribe-all.js')).UnsubscribeAll,
+const ELEMENTS: Record<string, Part> = {
+  'consent-checkbox': {
+    languages: ofBox,
+    load: async () => (await import('./elements/consent-checkbox.js')).ConsentCheckbox,
+  },
+  'cookie-banner': {
+    languages: ofBanner,
+    load: async () => (await import('./elements/cookie-banner.js')).CookieBanner,
+  },
+  'preference-grid': {
+    languages: ofGrid,
+    load: async () => (await import('./elements/preference-grid.js')).PreferenceGrid,
+  },
+  'unsubscribe-all': {
+    languages: ofStop,
+    load: async () => (await import('./elements/unsubscribe-all.js')).UnsubscribeAll,
+  },
 };
 
 /** A network that failed may be back by then. */
@@ -33,18 +55,16 @@ if (lang) document.documentElement.lang ||= lang;
 const tags = Object.keys(ELEMENTS).map((tag) => prefix + tag);
 const coming: Record<string, Promise<boolean> | undefined> = {};
 
-/** Our words; English, where they cannot be had, stands in the code. */
-const words = () => wordsOfPage()().catch(() => ({}));
-
 const twice = <T>(load: () => Promise<T>): Promise<T> =>
   load().catch(() => new Promise((done) => setTimeout(done, PAUSE_MS)).then(load));
 
 /** Fetches an element and names it. Where it cannot be had, the page's own words stay as they are. */
 async function bring(tag: string): Promise<boolean> {
   if (isTaken(tag)) return true;
-  void words();
+  const { languages, load } = ELEMENTS[tag.slice(prefix.length)]!;
+  void fetchWords(languages);
   try {
-    (await twice(ELEMENTS[tag.slice(prefix.length)]!)).register(prefix);
+    (await twice(load)).register(prefix);
     return true;
   } catch {
     coming[tag] = undefined;
@@ -62,7 +82,7 @@ async function found(host: HTMLElement): Promise<void> {
     // Whoever answered is spared the banner, and its code.
     if (isBanner(host) && document.cookie.includes(`${DEVICE_CHOICE_COOKIE}=`)) {
       const { welcome } = await import('./elements/internal/banner/returning.js');
-      if (await welcome(host, { banner, words })) return;
+      if (await welcome(host, { banner, words: () => fetchWords(ofBanner) })) return;
     }
   } catch {
     // The banner itself reads the answer.

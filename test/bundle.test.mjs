@@ -47,6 +47,31 @@ describe('the size', async () => {
   }
 });
 
+describe('our words', () => {
+  const words = built.filter((file) => /^cdn[\\/]locales[\\/].+\.js$/.test(file));
+  const { limit } = manifest['size-limit'].find(({ path }) => /locales/.test(path));
+
+  it(`are within ${limit} for each element in each language, and pinned by the largest`, (test) => {
+    const sizes = words.map((file) => [
+      brotliCompressSync(readFileSync(join(DIST, file))).length,
+      `dist/${file.replaceAll('\\', '/')}`,
+    ]);
+    const [[size, largest]] = sizes.sort(([a], [b]) => b - a);
+    test.diagnostic(`${sizes.length} files, the largest ${largest}: ${size} bytes brotli`);
+    assert.ok(sizes.length >= 4 * 29);
+    assert.ok(size <= parseFloat(limit) * 1000, `${largest}: ${size} bytes`);
+    assert.ok(
+      manifest['size-limit'].some(({ path }) => path === largest),
+      largest,
+    );
+  });
+
+  it('lie once where the script tags share them', () => {
+    const elsewhere = built.filter((file) => /^cdn[\\/].+[\\/]locales[\\/]/.test(file));
+    assert.deepEqual(elsewhere, []);
+  });
+});
+
 describe('the element alone', () => {
   it('is within 1.5 kB, everything that elements share left out', async (test) => {
     const { output } = await build({

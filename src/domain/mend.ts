@@ -180,6 +180,10 @@ export const MEND = {
     rule: 'ALL-19',
     how: 'A part of the script could not be fetched: serve all files of the package from the same place.',
   },
+  'no-language': {
+    rule: 'AC-01',
+    how: 'Our own words stand here in English, for we do not know the language of the page: give us its words (README, «Languages»), or correct `lang`.',
+  },
   'name-taken': {
     rule: 'CM-05',
     how: 'Load one release of ours, and where another package has the name, give ours a prefix: `data-prefix`, or `register` of `ouinon/classes`.',

@@ -17,6 +17,7 @@ checkboxStyles.replaceSync(`
   }
   p,
   .small {
+    overflow-wrap: anywhere;
     font-size: max(0.875em, 12px);
     line-height: 1.5;
   }

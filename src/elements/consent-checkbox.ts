@@ -1,4 +1,4 @@
-import { inPageLanguage } from '../locales/localization.js';
+import { languages } from '../locales/generated/consent-checkbox.js';
 import { checkboxStyles } from './consent-checkbox.styles.js';
 import { watchButtons } from './internal/button-watch.js';
 import { question } from './internal/chrome.js';
@@ -7,6 +7,7 @@ import { define } from './internal/define.js';
 import { draw, type Drawn, h } from './internal/draw.js';
 import { FormAnswer } from './internal/form-answer.js';
 import { findMisuse } from './internal/misuse.js';
+import { hasOurWords } from './internal/our-words.js';
 import { firstOf, join, leave } from './internal/peers.js';
 import type { Sending } from './internal/sending.js';
 import { readSettings } from './internal/settings.js';
@@ -172,7 +173,7 @@ export class ConsentCheckbox extends HTMLElement {
     const { misuse } = this.#answer;
     const way = (this.#answer.way = wayOf(this, update));
     // Until our own words are there, the site's stand alone and nothing can be answered.
-    if (!inPageLanguage(update) || !way) return [h('slot')];
+    if (!hasOurWords(this, languages, update) || !way) return [h('slot')];
     this.#answer.words ??= this.textContent;
     misuse.block(findMisuse(this, way, update));
     const problem = misuse.text || way.missing;

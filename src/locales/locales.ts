@@ -1,20 +1,30 @@
 /** Where our words stand in each language, and which of them a page wants. */
-import type { LocaleModule } from '@lit/localize/internal/types.js';
-import { sourceLocale } from './generated/locale-codes.js';
 
-export type Words = Partial<LocaleModule>;
-type Load = () => Promise<Words>;
+/** By id. */
+export type Words = Readonly<Record<string, string>>;
 
-/** Written out, so that every bundler sees each file; the source's words stand in the code. */
-const LOADERS: Record<string, Load> = {
-  [sourceLocale]: () => Promise.resolve({}),
-  fr: () => import('./generated/locales/fr.js'),
-};
+/** A file for each language, by its tag in lower case; English, the source, stands in the code. */
+export type Files = Readonly<Record<string, () => Promise<{ words: Words }>>>;
 
-export const SOURCE = LOADERS[sourceLocale]!;
+/**
+ * All that one element can say (`generated/`, a module for each element). Every import is written
+ * out there, so that every bundler sees each file.
+ */
+export type Languages = readonly Files[];
 
-/** Fetches our words in the page's language; English serves where there are none. */
-export function wordsOfPage(): Load {
-  const [language] = document.documentElement.lang.toLowerCase().split('-');
-  return Object.hasOwn(LOADERS, language!) ? LOADERS[language!]! : SOURCE;
+/** The page's language as far as we speak it, so that `pt` serves `pt-BR`; '' is English. */
+export function pageLanguage([files = {}]: Languages): string {
+  const parts = document.documentElement.lang.toLowerCase().split('-');
+  while (parts.length > 0 && !Object.hasOwn(files, parts.join('-'))) parts.pop();
+  return parts.join('-');
+}
+
+const wordsIn = async (files: Files, language: string): Promise<Words | undefined> =>
+  (await files[language]?.().catch(() => undefined))?.words;
+
+/** Asks for our words in the page's language; where they cannot be had, English serves. */
+export async function fetchWords(languages: Languages): Promise<Words> {
+  const language = pageLanguage(languages);
+  const all = await Promise.all(languages.map((files) => wordsIn(files, language)));
+  return Object.assign({}, ...all) as Words;
 }

@@ -1,29 +1,37 @@
 /**
  * The words of our own chrome, in the page's language. The site's words are never ours to translate.
- * Extraction and locale modules are those of `@lit/localize`; its runtime stays out of the page,
- * where it would weigh as much as a third of an element: every message has an id of its own here.
+ * Extraction and the files of translators are those of `@lit/localize`; its runtime stays out of the
+ * page, where it would weigh as much as a third of an element: every message has an id of its own here.
  */
-import type { LocaleModule, MsgFn } from '@lit/localize/internal/types.js';
-import { SOURCE, type Words, wordsOfPage } from './locales.js';
+import type { MsgFn } from '@lit/localize/internal/types.js';
+import { fetchWords, type Languages, pageLanguage, type Words } from './locales.js';
 
-let shown = SOURCE;
-let templates: LocaleModule['templates'] = {};
+/** What is there of a language: all words together, and whose they are. */
+interface Known {
+  words: Record<string, string>;
+  of: Set<Languages>;
+}
 
-/** Our words for an id in the locale that is shown; the source's, which is English, where it lacks them. */
-export const msg = ((source: string, { id }: { id: string }) => templates[id] ?? source) as MsgFn;
+const known: Record<string, Known> = {};
+let shown: Words = {};
+
+/** Our words for an id in the language that is shown; the source's, which is English, where it lacks them. */
+export const msg = ((source: string, { id }: { id: string }) => shown[id] ?? source) as MsgFn;
 
 /**
- * Whether our words are there in the page's language. If not, they are fetched, and `update` is
- * called when they came, or when it is clear that they never will and English serves.
+ * Whether the words of one element are there in the page's language. If not, they are fetched, and
+ * `update` is called when they came, or when it is clear that they never will and English serves.
  */
-export function inPageLanguage(update: () => void): boolean {
-  const load = wordsOfPage();
-  if (load === shown) return true;
-  const use = (words: Words) => {
-    templates = words.templates ?? {};
-    shown = load;
-    update();
-  };
-  load().then(use, () => use({}));
-  return false;
+export function inPageLanguage(languages: Languages, update: () => void): boolean {
+  const language = pageLanguage(languages);
+  const { words, of } = (known[language] ??= { words: {}, of: new Set() });
+  const isHere = !language || of.has(languages);
+  if (isHere) shown = words;
+  else
+    void fetchWords(languages).then((fetched) => {
+      Object.assign(words, fetched);
+      of.add(languages);
+      update();
+    });
+  return isHere;
 }

@@ -106,7 +106,7 @@ for (const engine of enginesHere()) {
       const words = () =>
         document.querySelector('cookie-banner').shadowRoot?.querySelector('button')?.textContent;
       assert.equal(await page.waitFor(words), 'Gérer mes cookies');
-      assert.deepEqual(await fetched(), [...OWN_CONTROL, 'locales/fr.js'].sort());
+      assert.deepEqual(await fetched(), [...OWN_CONTROL, 'locales/fr/cookie-banner.js'].sort());
       await page.clickOn(['cookie-banner', 'button']);
       await page.waitFor(isOpen);
       const controls = () =>

@@ -13,12 +13,22 @@ import { openScriptSite } from './script-site.mjs';
 const CHECKBOX = ['chunks/consent-checkbox.js', 'chunks/core.js'];
 const BANNER = ['consent-purpose', 'cookie-banner', 'core', 'pair'].map((it) => `chunks/${it}.js`);
 
+const GRID = ['choices', 'consent-purpose', 'core', 'details-words', 'pair']
+  .concat('preference-grid', 'unsubscribe-all')
+  .map((it) => `chunks/${it}.js`);
+const GRID_WORDS = ['preference-grid', 'unsubscribe-all'].map((it) => `locales/fr/${it}.js`);
+
 const box = (tag = 'consent-checkbox') => `<form method="post">
   <${tag} name="news" purpose="news" channel="email">I want the newsletter by e-mail.</${tag}>
 </form>`;
 const banner = (prefix = '') => `<${prefix}cookie-banner notice-version="1">
   <${prefix}consent-purpose purpose="analytics"><b slot="title">Audience.</b> We count visits.</${prefix}consent-purpose>
 </${prefix}cookie-banner>`;
+
+const grid = `<preference-grid account="reader-7">
+  <consent-purpose purpose="news" channels="email"><b slot="title">News.</b> New books.</consent-purpose>
+  <unsubscribe-all></unsubscribe-all>
+</preference-grid>`;
 
 /** Settings of last resort, all of them on the tag. */
 const SETTINGS = {
@@ -37,6 +47,10 @@ const attributes = (data) =>
 
 const isDrawn = (tag) =>
   document.querySelector(tag)?.shadowRoot?.querySelector('#who')?.textContent.trim();
+const isGrid = () =>
+  ['preference-grid', 'unsubscribe-all'].every((tag) =>
+    document.querySelector(tag)?.shadowRoot?.querySelector('#who')?.textContent.trim(),
+  );
 const textOf = (tag) => document.querySelector(tag).shadowRoot.textContent;
 const isOpen = (tag = 'cookie-banner') =>
   document.querySelector(tag)?.shadowRoot?.querySelector('#panel') !== null &&
@@ -77,18 +91,35 @@ for (const engine of enginesHere()) {
     const fetched = () => [...new Set(cdn.log())].sort();
 
     it('fetches what stands on the page, in two rounds and nothing else', async () => {
-      cdn.expectTogether(...CHECKBOX, 'locales/fr.js');
-      await visit({ head: tag(), body: box(), lang: 'fr-BE' });
+      cdn.expectTogether(...CHECKBOX, 'locales/fr/consent-checkbox.js');
+      await visit({ head: tag(), body: box() + box(), lang: 'fr-BE' });
       await page.waitFor(isDrawn, 'consent-checkbox');
-      assert.deepEqual(fetched(), [...CHECKBOX, 'locales/fr.js', 'ouinon.js']);
+      // Each of them once, although two elements on the page need them.
+      assert.deepEqual(cdn.log().toSorted(), [
+        ...CHECKBOX,
+        'locales/fr/consent-checkbox.js',
+        'ouinon.js',
+      ]);
       assert.equal(cdn.log()[0], 'ouinon.js');
       assert.match(await page.evaluate(textOf, 'consent-checkbox'), /The Courier vous demande/);
 
       cdn.reset();
-      cdn.expectTogether(...BANNER, 'locales/fr.js');
+      cdn.expectTogether(...BANNER, 'locales/fr/cookie-banner.js');
       await visit({ head: tag(), body: banner(), lang: 'fr' });
       await page.waitFor(isOpen);
-      assert.deepEqual(fetched(), [...BANNER, 'locales/fr.js', 'ouinon.js']);
+      assert.deepEqual(cdn.log().toSorted(), [
+        ...BANNER,
+        'locales/fr/cookie-banner.js',
+        'ouinon.js',
+      ]);
+
+      // A grid and its stop share a file of words, and neither asks for it again.
+      cdn.reset();
+      // A browser opens no more than six connections to a server like this one.
+      cdn.expectTogether('chunks/preference-grid.js', 'chunks/unsubscribe-all.js', ...GRID_WORDS);
+      await visit({ head: tag(), body: grid, lang: 'fr' });
+      await page.waitFor(isGrid);
+      assert.deepEqual(cdn.log().toSorted(), [...GRID, ...GRID_WORDS, 'ouinon.js']);
       assert.deepEqual(await stopped(), []);
     });
 
@@ -183,7 +214,7 @@ for (const engine of enginesHere()) {
     });
 
     it('speaks English where the words cannot be had', async () => {
-      cdn.fail('locales/fr.js', 9);
+      cdn.fail('locales/fr/consent-checkbox.js', 9);
       await visit({ head: tag(), body: box(), lang: 'fr' });
       await page.waitFor(isDrawn, 'consent-checkbox');
       assert.match(await page.evaluate(textOf, 'consent-checkbox'), /asks for your consent/);

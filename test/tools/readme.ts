@@ -10,6 +10,7 @@ import { format } from 'prettier';
 import { MEND } from '../../src/domain/mend.js';
 import { PROBLEMS } from '../../src/endpoint/problem.js';
 import { FAILURES } from '../../src/testing/failures.js';
+import { languages, OTHER_TAGS } from './localize.js';
 
 const ROOT = join(import.meta.dirname, '../..');
 const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
@@ -111,9 +112,20 @@ const failures = (): string =>
     Object.entries(FAILURES).map(([code, meaning]) => [`\`${code}\``, meaning]),
   );
 
+/** English, and each language that our words are translated to, by its tag. */
+function spoken(): string {
+  const names = new Intl.DisplayNames('en', { type: 'language' });
+  const named = (tag: string): string => `${names.of(tag)} (\`${tag}\`)`;
+  const all = ['en', ...languages].map((tag) => [named(tag), ...(OTHER_TAGS[tag] ?? [])]);
+  return `${all
+    .map(([name, ...others]) => [name, ...others.map((tag) => `\`${tag}\``)].join(', also for '))
+    .sort()
+    .join('; ')}.`;
+}
+
 /** Each page, with its tables by name. */
 const PAGES: Record<string, Record<string, () => string>> = {
-  'README.md': { elements, codes, problems, sizes },
+  'README.md': { elements, codes, problems, sizes, spoken },
   'docs/testing.md': { failures },
 };
 

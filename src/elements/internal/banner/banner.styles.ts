@@ -19,6 +19,7 @@ bannerStyles.replaceSync(`
     font: inherit;
     text-align: start;
     text-indent: 0;
+    overflow-wrap: anywhere;
     -webkit-text-fill-color: currentcolor;
   }
   #panel:popover-open {

@@ -2,12 +2,13 @@
 import { start as startDelivery } from '../../../delivery/outbox.js';
 import type { DeviceChoice } from '../../../domain/device-choice.js';
 import { hasPrivacySignal } from '../../../gating/gpc.js';
-import { inPageLanguage } from '../../../locales/localization.js';
+import { languages } from '../../../locales/generated/cookie-banner.js';
 import { attribute } from '../attribute.js';
 import { watchButtons } from '../button-watch.js';
 import { YES_OR_NO } from '../choice-buttons.js';
 import { draw, type Piece } from '../draw.js';
 import { MisuseReport } from '../misuse-report.js';
+import { hasOurWords } from '../our-words.js';
 import { readSettings } from '../settings.js';
 import { guard, showAnswer, watchControls } from '../trusted.js';
 import { createView, type View } from '../view.js';
@@ -113,7 +114,7 @@ export class Banner {
 
   #template(): Piece | undefined {
     const host = this.#host;
-    if (!isOnly(host) || !inPageLanguage(this.#view.update)) return undefined;
+    if (!isOnly(host) || !hasOurWords(host, languages, this.#view.update)) return undefined;
     this.#misuse.block(bannerProblem(host));
     if (!this.#isOpen) return closedTemplate(this.#answer.latest, needsReopener());
     return bannerTemplate({

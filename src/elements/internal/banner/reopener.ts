@@ -36,8 +36,8 @@ reopenStyles.replaceSync(`
 `);
 
 /** Puts it where the banner would be, which draws over it. */
-export function drawReopener(root: ShadowRoot, { templates = {} }: Words): void {
-  const msg = (source: string, { id }: { id: string }) => templates[id] ?? source;
+export function drawReopener(root: ShadowRoot, words: Words): void {
+  const msg = (source: string, { id }: { id: string }) => words[id] ?? source;
   const button = document.createElement('button');
   Object.assign(button, { type: 'button', className: 'quiet', id: 'told' });
   button.dataset.consentReopen = '';

@@ -1,9 +1,10 @@
 /** Draws a grid as it stands now, and keeps the focus where it was. */
 import { remarkOn, stands } from '../../../domain/stored-cell.js';
-import { inPageLanguage } from '../../../locales/localization.js';
+import { languages } from '../../../locales/generated/preference-grid.js';
 import { purposesIn } from '../banner/declared.js';
 import { draw, type Piece } from '../draw.js';
 import { languageOf } from '../notice.js';
+import { hasOurWords } from '../our-words.js';
 import { copyOf, type Sending } from '../sending.js';
 import { readSettings } from '../settings.js';
 import { type Control, showAnswer } from '../trusted.js';
@@ -42,7 +43,7 @@ export class Drawing {
 
   draw(root: ShadowRoot): void {
     const { host, view, misuse, answers } = this.#grid;
-    const isReady = inPageLanguage(view.update);
+    const isReady = hasOurWords(host, languages, view.update);
     // The names of channels are words of ours.
     if (isReady && this.#hadWords === false) this.#grid.read();
     this.#hadWords = isReady;

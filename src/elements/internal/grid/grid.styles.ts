@@ -23,6 +23,11 @@ gridStyles.replaceSync(`
     border: 0;
     padding: 0;
   }
+  p,
+  label,
+  legend {
+    overflow-wrap: anywhere;
+  }
   legend,
   .legend {
     padding: 0;

@@ -2,7 +2,7 @@
  * The question of one embed, in its place: who would be asked, what for, and an equal pair. A yes
  * opens this embed alone, on this page alone; a no keeps it closed. Either is a record.
  */
-import { inPageLanguage } from '../../../locales/localization.js';
+import { languages } from '../../../locales/generated/cookie-banner.js';
 import { hasPrivacySignal } from '../../../gating/gpc.js';
 import { controlsIn, type Granted } from '../banner/answer.js';
 import { Balance, IN_THE_PAGE } from '../banner/balance.js';
@@ -14,6 +14,7 @@ import { watchButtons } from '../button-watch.js';
 import { YES_OR_NO_TO_ONE } from '../choice-buttons.js';
 import { draw, type Piece } from '../draw.js';
 import { MisuseReport } from '../misuse-report.js';
+import { hasOurWords } from '../our-words.js';
 import { readPage, shownIn } from '../question.js';
 import { readSettings } from '../settings.js';
 import { guard } from '../trusted.js';
@@ -78,7 +79,7 @@ export class EmbedQuestion {
   }
 
   #template(): Piece | undefined {
-    if (!inPageLanguage(this.#view.update)) return undefined;
+    if (!hasOurWords(this.#banner, languages, this.#view.update)) return undefined;
     const detail = this.#embed.getAttribute('data-consent-purpose') ?? '';
     this.#misuse.block(
       this.#purposes ? bannerProblem(this.#banner) : { code: 'no-purpose', detail },

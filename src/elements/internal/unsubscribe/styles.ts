@@ -10,6 +10,7 @@ unsubscribeStyles.replaceSync(`
     border-radius: var(--consent-radius, 0.25rem);
     background: var(--_paper);
     color: var(--_ink);
+    overflow-wrap: anywhere;
   }
   [role='heading'] {
     font-size: 1.25em;

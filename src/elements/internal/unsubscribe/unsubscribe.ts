@@ -1,11 +1,12 @@
 /** A stop of everything behind its element: what is on the screen, and what is done there. */
 import { start as startDelivery } from '../../../delivery/outbox.js';
-import { inPageLanguage } from '../../../locales/localization.js';
+import { languages } from '../../../locales/generated/unsubscribe-all.js';
 import { Balance, IN_THE_PAGE } from '../banner/balance.js';
 import { isInView } from '../banner/weight.js';
 import { watchButtons } from '../button-watch.js';
 import { STOP_OR_ADAPT } from '../choice-buttons.js';
 import { draw, type Piece } from '../draw.js';
+import { hasOurWords } from '../our-words.js';
 import { personOf } from '../person.js';
 import { readSettings } from '../settings.js';
 import { guard } from '../trusted.js';
@@ -122,8 +123,8 @@ export class Unsubscribe {
   }
 
   #template(): Piece {
-    if (!inPageLanguage(this.#view.update)) return bareTemplate();
     const host = this.#host;
+    if (!hasOurWords(host, languages, this.#view.update)) return bareTemplate();
     const settings = readSettings(host);
     const stopping = this.#stopping;
     const trouble = this.#report.check();
