@@ -10,9 +10,7 @@ import { builderPage } from './pages/builder.js';
 
 const FILES = join(import.meta.dirname, 'builder');
 
-const { version } = JSON.parse(
-  readFileSync(join(import.meta.dirname, '../package.json'), 'utf8'),
-);
+const { version } = JSON.parse(readFileSync(join(import.meta.dirname, '../package.json'), 'utf8'));
 
 /** @param {import('hono').Hono} app */
 export function addBuilder(app) {

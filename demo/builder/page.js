@@ -26,7 +26,8 @@ function showElement(values) {
   preview.setAttribute('privacy-href', privacyHref);
   preview.setAttribute('withdraw-href', withdrawHref);
   const element = build(questionOf(values));
-  for (const [name, value] of Object.entries(lookOf(values))) element.style.setProperty(name, value);
+  for (const [name, value] of Object.entries(lookOf(values)))
+    element.style.setProperty(name, value);
   preview.replaceChildren(element);
 }
 

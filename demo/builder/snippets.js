@@ -80,7 +80,8 @@ export function ${name}() {
 ${print(form, template, '    ')}
   );
 }`,
-    vue: `<script setup>
+    vue: `<!-- vite.config.js: vue({ template: { compilerOptions: { isCustomElement: (tag) => tag.startsWith('consent-') } } }) -->
+<script setup>
 import 'ouinon';
 </script>
 

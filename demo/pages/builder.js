@@ -64,9 +64,7 @@ const question = ({ words: { builder: words }, lang, link }, values, version) =>
       <legend>${words.groups.question}</legend>
       ${choice(words, 'mode', values, MODES)} ${text(words, 'purpose', values)}
       ${choice(words, 'channel', values, CHANNELS)}
-      <div class="calls">
-        ${text(words, 'hours', values)} ${text(words, 'frequency', values)}
-      </div>
+      <div class="calls">${text(words, 'hours', values)} ${text(words, 'frequency', values)}</div>
     </fieldset>
     <fieldset>
       <legend>${words.groups.words}</legend>
@@ -148,21 +146,23 @@ const element = ({ tag, attributes: own = {}, children }) => {
 
 const said = ({ passed, title, problems }) =>
   html`<p class="${passed ? 'good' : 'bad'}">${title}</p>
-    ${problems.length > 0 &&
-    html`<ul>
-      ${problems.map(
-        ({ code, lang, message, how }) =>
-          html`<li>
-            <strong lang="${lang}">${message}</strong> <span lang="${lang}">${how}</span>
-            <code>${code}</code>
-          </li>`,
-      )}
-    </ul>`}`;
+    ${
+      problems.length > 0 &&
+      html`<ul>
+        ${problems.map(
+          ({ code, lang, message, how }) =>
+            html`<li>
+              <strong lang="${lang}">${message}</strong> <span lang="${lang}">${how}</span>
+              <code>${code}</code>
+            </li>`,
+        )}
+      </ul>`
+    }`;
 
 const snippet = (words, name, title, code = '') =>
   html`<details data-snippet="${name}" ${name === 'html' ? 'open' : ''} ${code ? '' : 'hidden'}>
     <summary>${title}</summary>
-    <pre tabindex="0" aria-label="${title}"><code>${code}</code></pre>
+    <pre tabindex="0" role="group" aria-label="${title}"><code>${code}</code></pre>
     <p>
       <button type="button" class="button" hidden>${words.copy(title)}</button>
       <span role="status"></span>

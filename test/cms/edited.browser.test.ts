@@ -1,6 +1,6 @@
 /** In an editor nothing is answered: our elements show their words, and markers stay what they are. */
 import { expect } from '@open-wc/testing';
-import type { ConsentCheckbox, ConsentRecordEvent } from '../../src/index.js';
+import type { ConsentCheckbox } from '../../src/index.js';
 import { sendMouse } from '@web/test-runner-commands';
 import { boxes, eventually, makeEndpoint, submit, tick } from '../elements/page.js';
 import { forgetAnswer, listen, parse, showPlain, written } from './page.js';
@@ -85,7 +85,7 @@ for (const [editor, open] of Object.entries(EDITORS)) {
         const holder = await open(markup);
         holder.setAttribute('endpoint', endpoint.url);
         const element = holder.querySelector<Refusing>(tag)!;
-        const records: ConsentRecordEvent[] = [];
+        const records: Event[] = [];
         document.addEventListener('consent-record', (event) => records.push(event), { once: true });
         await eventually(() => element.shadowRoot!.querySelector('slot'), 'the words');
         await new Promise((done) => setTimeout(done, 100));
