@@ -291,28 +291,6 @@ describe('markers', () => {
     expect(added).to.deep.equal(['DIV', 'PREFERENCE-GRID']);
   });
 
-  it('wait until the parser has read them to their end', async () => {
-    const frame = document.createElement('iframe');
-    document.body.append(frame);
-    const page = frame.contentDocument!;
-    const marks = window as { isWatching?: boolean };
-    page.open();
-    page.write(`<!doctype html><html lang="en"><script type="module" async>
-      import { upgradeMarkers } from '/src/markers.ts';
-      upgradeMarkers();
-      parent.isWatching = true;
-    </script><div data-consent-element="consent-checkbox" data-purpose="p" data-channel="email">First, `);
-    await eventually(() => marks.isWatching, 'the script');
-    page.write('<p>then</p>');
-    await new Promise((done) => setTimeout(done, 100));
-    expect(page.querySelector('consent-checkbox')).to.equal(null);
-    page.write(' and last.</div>');
-    page.close();
-    const box = await eventually(() => page.querySelector('consent-checkbox'), 'the box');
-    expect(box.textContent).to.equal('First, then and last.');
-    frame.remove();
-  });
-
   it('become elements of the prefix that the site gave ours (CM-05)', async () => {
     const frame = document.createElement('iframe');
     document.body.append(frame);

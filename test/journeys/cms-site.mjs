@@ -26,6 +26,8 @@ const SETTINGS = {
   retention: { period: 'P3Y', from: 'last-contact' },
 };
 
+const pause = (ms) => new Promise((done) => setTimeout(done, ms));
+
 const pageOf = (content, more = '') => `<!doctype html>
 <html lang="en"><meta charset="utf-8"><title>A blog</title>
 <script type="application/json" data-consent-config>${JSON.stringify(SETTINGS)}</script>
@@ -58,6 +60,25 @@ export async function openBlog() {
       'content-security-policy': "script-src 'none'",
     };
     return c.html(pageOf(content), 200, policy || {});
+  });
+  // A slow network: half of the marker comes, then the script that it needs, then the rest of it.
+  app.get('/slow', (c) => {
+    const [before, after] = pageOf(
+      `<div class="ask" data-consent-element="consent-checkbox" data-purpose="news" data-channel="email">
+        <i>I want</i> the newsletter<!-- here --> by e-mail.</div>`,
+      'async',
+    ).split('<!-- here -->');
+    const bytes = new TextEncoder();
+    const body = new ReadableStream({
+      async start(stream) {
+        stream.enqueue(bytes.encode(before));
+        for (let i = 0; i < 100 && !fetched.includes('chunks/markers.js'); i++) await pause(50);
+        await pause(300);
+        stream.enqueue(bytes.encode(after));
+        stream.close();
+      },
+    });
+    return c.body(body, 200, { 'content-type': 'text/html; charset=utf-8' });
   });
   app.get('/plain', (c) => c.html(pageOf('<p>No marker.</p>')));
 

@@ -44,11 +44,12 @@ for (const engine of enginesHere()) {
       assert.deepEqual([...new Set(blog.fetched())].sort(), [...CHECKBOX, 'ouinon.js']);
       await page.clickOn(['consent-checkbox', 'input']);
       const [row] = await holds(1);
-      const { payload } = await verifyRecord(row.jws, {
+      const { record } = await verifyRecord(row.jws, {
         audience: `${blog.site}/consent`,
         now: Date.now,
       });
-      assert.deepEqual(payload, row.payload);
+      const { payload } = row;
+      assert.deepEqual(record, payload);
       assert.deepEqual(
         payload.decisions.map(({ purpose, channel, state }) => [purpose, channel, state]),
         [['newsletter', 'email', 'given']],
@@ -92,6 +93,13 @@ for (const engine of enginesHere()) {
       assert.equal(await page.evaluate(words), plain);
       await pause(200);
       assert.equal((await blog.records()).length, before);
+    });
+
+    it('waits until the parser has read a marker to its end', async () => {
+      await page.goto(`${blog.site}/slow`);
+      await page.waitFor(isDrawn);
+      const words = () => document.querySelector('.ask').textContent.replace(/\s+/g, ' ').trim();
+      assert.equal(await page.evaluate(words), 'I want the newsletter by e-mail.');
     });
 
     it('costs a page without markers no file', async () => {

@@ -39,7 +39,7 @@ export function createView(
 function drawWords(host: HTMLElement, root: ShadowRoot): void {
   warn({ code: 'edited' }, host);
   drawPieces(root, [h('slot'), h('slot', { name: 'description' })]);
-  // Where an element says itself what stands where, a name says nothing.
+  if (root.slotAssignment !== 'manual') return;
   const nodes = [...host.childNodes].filter((it) => it instanceof Element || it instanceof Text);
   root.querySelector('slot')!.assign(...nodes);
 }
