@@ -39,7 +39,8 @@ export function createView(
 function drawWords(host: HTMLElement, root: ShadowRoot): void {
   warn({ code: 'edited' }, host);
   drawPieces(root, [h('slot'), h('slot', { name: 'description' })]);
+  // Where an element gives its slots their nodes itself, these have to be given too.
   if (root.slotAssignment !== 'manual') return;
-  const nodes = [...host.childNodes].filter((it) => it instanceof Element || it instanceof Text);
+  const nodes = [...host.childNodes].filter((it) => !(it instanceof Comment)) as Text[];
   root.querySelector('slot')!.assign(...nodes);
 }
