@@ -5,6 +5,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
 import { launch } from '../journeys/browser.mjs';
+import { ensure } from '../tools/engines.mjs';
 import { EDITORS } from './editors.mjs';
 import {
   filteredByWordPress,
@@ -23,6 +24,7 @@ const run = (command, args, options) =>
 
 /** WordPress is taken out of its package: installed, it would ask for a web server and a database. */
 function fetchWordPress() {
+  if (findPhp() && findWordPress()) return;
   run('apt-get', ['update', '-qq']);
   if (!findPhp()) run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'php-cli']);
   if (findWordPress()) return;
@@ -84,6 +86,7 @@ async function filterInEditors() {
 }
 
 async function main() {
+  ensure(['chromium']);
   rmSync(FILTERED, { recursive: true, force: true });
   fetchWordPress();
   for (const [filter, more] of [

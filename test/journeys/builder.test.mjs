@@ -51,7 +51,7 @@ for (const engine of enginesHere()) {
 
     async function write(field, words) {
       await page.clickOn([`#${field}`]);
-      await page.press('Control+a');
+      await page.evaluate((id) => document.getElementById(id).select(), field);
       await page.type(words);
     }
 

@@ -5,26 +5,12 @@
  * asks, under which law, whose answer it is and where it goes, the site says in its own markup and
  * settings: nothing of that is read from a marker.
  */
+import { MAY_SAY, PLAIN } from '../../domain/content.js';
 import { isEdited } from './edited.js';
 import { absolute } from './settings.js';
 import { tell } from './warn.js';
 
 const MARKER = 'div[data-consent-element]';
-
-/** What may be said of a purpose, wherever it is asked. */
-const ASKED = 'purpose hours frequency valid-until party partners partners-href';
-
-/** What a marker may say, each as `data-…`: attributes of the element. */
-const MAY_SAY: Record<string, string> = {
-  'consent-checkbox': `${ASKED} name channel mode optional double-opt-in explicit min-age guardian-href`,
-  'consent-purpose': `${ASKED} channels frequencies topics cookies storage controllers controllers-href sale`,
-  'cookie-banner': 'layout notice-version leave',
-  'preference-grid': '',
-  'unsubscribe-all': 'unsubscribe-for',
-};
-
-/** What it may say as any element does. */
-const PLAIN = ['id', 'class', 'lang', 'dir'];
 
 /** These ask by themselves: a control of the page's beside ours would ask a second time. */
 const ASKS = /^consent-/;

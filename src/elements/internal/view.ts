@@ -41,6 +41,6 @@ function drawWords(host: HTMLElement, root: ShadowRoot): void {
   drawPieces(root, [h('slot'), h('slot', { name: 'description' })]);
   // Where an element gives its slots their nodes itself, these have to be given too.
   if (root.slotAssignment !== 'manual') return;
-  const nodes = [...host.childNodes].filter((it) => !(it instanceof Comment)) as Text[];
+  const nodes = [...host.childNodes].filter((it) => it instanceof Element || it instanceof Text);
   root.querySelector('slot')!.assign(...nodes);
 }
