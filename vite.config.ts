@@ -25,6 +25,7 @@ const NPM_ENTRIES = {
   'cookie-banner': 'src/banner.ts',
   'unsubscribe-all': 'src/unsubscribe-all.ts',
   'preference-grid': 'src/preference-grid.ts',
+  markers: 'src/markers.ts',
 };
 
 const browser = { target: 'es2022', dev: false, minified: true };

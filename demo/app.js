@@ -4,6 +4,7 @@ import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { languageDetector } from 'hono/language';
 import { secureHeaders } from 'hono/secure-headers';
+import { addBuilder } from './add-builder.js';
 import { addForm } from './add-form.js';
 import { addMail } from './add-mail.js';
 import { addPreferences } from './add-preferences.js';
@@ -88,6 +89,7 @@ function createApp(receiver, elsewhere) {
   app.get('/', (c) => c.html(landingPage(pageOf(c))));
   app.get('/partners', (c) => c.html(partnersPage(pageOf(c))));
   for (const name of PROSE) app.get(`/${name}`, (c) => c.html(prosePage(pageOf(c), name)));
+  addBuilder(app);
   addPreferences(app, receiver);
   addMail(app, receiver);
   for (const form of FORMS) addForm(app, receiver, form);

@@ -7,6 +7,7 @@
  *
  * Each `data-*` is a setting of last resort (`elements/internal/settings.ts`); `data-lang` is the
  * page's language where `<html>` does not say it; `data-prefix` stands before the name of each tag.
+ * Where content cannot hold our tags, markers stand for them (`elements/internal/markers.ts`).
  */
 import { DEVICE_CHOICE_COOKIE } from './domain/device-choice.js';
 import { isTaken } from './elements/internal/define.js';
@@ -19,7 +20,7 @@ import { fetchWords, type Languages } from './locales/locales.js';
 
 interface Part {
   /** What the element says; asked for together with its code. */
-  languages: Languages;
+  languages?: Languages;
   load: () => Promise<{ register: (prefix: string) => void }>;
 }
 
@@ -41,7 +42,13 @@ const ELEMENTS: Record<string, Part> = {
     languages: ofStop,
     load: async () => (await import('./elements/unsubscribe-all.js')).UnsubscribeAll,
   },
+  // No element: makes elements of the markers, and says nothing itself.
+  'consent-markers': { load: () => import('./elements/internal/markers.js') },
 };
+
+const MARKER = 'div[data-consent-element]';
+
+const CHECKBOX = 'consent-checkbox';
 
 /** A network that failed may be back by then. */
 const PAUSE_MS = 1_000;
@@ -62,7 +69,7 @@ const twice = <T>(load: () => Promise<T>): Promise<T> =>
 async function bring(tag: string): Promise<boolean> {
   if (isTaken(tag)) return true;
   const { languages, load } = ELEMENTS[tag.slice(prefix.length)]!;
-  void fetchWords(languages);
+  if (languages) void fetchWords(languages);
   try {
     (await twice(load)).register(prefix);
     return true;
@@ -73,11 +80,14 @@ async function bring(tag: string): Promise<boolean> {
   }
 }
 
+const want = (tag: string): Promise<boolean> => (coming[tag] ??= bring(tag));
+
 const isBanner = (host: Element): boolean => host.matches(`${prefix}cookie-banner:not(:defined)`);
 
 async function found(host: HTMLElement): Promise<void> {
+  if (host.matches(MARKER)) return marked(host);
   const tag = host.localName;
-  const banner = () => (coming[tag] ??= bring(tag));
+  const banner = () => want(tag);
   try {
     // Whoever answered is spared the banner, and its code.
     if (isBanner(host) && document.cookie.includes(`${DEVICE_CHOICE_COOKIE}=`)) {
@@ -90,15 +100,23 @@ async function found(host: HTMLElement): Promise<void> {
   void banner();
 }
 
+/** The box that is named is asked for together with what makes it. */
+function marked({ dataset }: HTMLElement): void {
+  void want(`${prefix}consent-markers`);
+  if (dataset.consentElement === CHECKBOX) void want(prefix + CHECKBOX);
+}
+
+const WANTED = [...tags, MARKER].join();
+
 function look(root: ParentNode): void {
-  for (const host of root.querySelectorAll<HTMLElement>(tags.join())) void found(host);
+  for (const host of root.querySelectorAll<HTMLElement>(WANTED)) void found(host);
 }
 
 look(document);
 new MutationObserver((records) => {
   for (const node of records.flatMap(({ addedNodes }) => [...addedNodes])) {
     if (!(node instanceof HTMLElement)) continue;
-    if (tags.includes(node.localName)) void found(node);
+    if (node.matches(WANTED)) void found(node);
     look(node);
   }
 }).observe(document, { childList: true, subtree: true });

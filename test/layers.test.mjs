@@ -25,6 +25,7 @@ const ARROWS = {
   banner: ['elements'],
   'unsubscribe-all': ['elements'],
   'preference-grid': ['elements'],
+  markers: ['elements/internal'],
   classes: ['elements', 'elements/internal', 'delivery', 'domain'],
   // It carries along a copy of what it imports by a statement (test/tools/vite-chunks.ts).
   loader: ['elements', 'elements/internal', 'locales', 'domain'],

@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 
-const STYLES = ['style.css', 'form.css', 'record.css'];
+const STYLES = ['style.css', 'form.css', 'record.css', 'builder.css'];
 const FOOTER = ['terms', 'privacy', 'preferences', 'partners', 'records'];
 
 /**

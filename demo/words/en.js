@@ -82,6 +82,11 @@ export const en = {
         title: 'An old address, asked anew',
         text: 'A yes that nobody can show any more is renewed, or has ended.',
       },
+      {
+        href: '/builder',
+        title: 'Write a question of your own',
+        text: 'See it as people will, hear what the rules say, and take its markup along.',
+      },
     ],
     developers: 'For developers',
     keys: 'The keys that sign the receipts',

@@ -83,6 +83,11 @@ export const fr = typeset({
         title: 'Une ancienne adresse, une nouvelle question',
         text: 'Un oui que personne ne peut plus montrer est renouvelé, ou a pris fin.',
       },
+      {
+        href: '/builder',
+        title: 'Rédiger votre question',
+        text: 'Vue comme le public la verra, relue par les règles, avec son code à emporter.',
+      },
     ],
     developers: 'Pour les développeurs',
     keys: 'Les clés qui signent les reçus',

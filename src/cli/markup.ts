@@ -1,5 +1,6 @@
 /** Reads markup with a real parser: the elements that ask, what they stand in, their attributes. */
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { standFor } from './marker.js';
 import { mask, UNKNOWN } from './mask.js';
 
 export type Element = Tree.Element;
@@ -69,6 +70,7 @@ function collect(roots: Node[], ancestors: Element[], markup: Markup): void {
   for (let next; (next = open.pop());) {
     const { node, ancestors } = next;
     if (!isElement(node)) continue;
+    standFor(node);
     markup.elements.push({ element: node, ancestors });
     const inside = closesItself(node, markup) ? ancestors : [node, ...ancestors];
     for (const child of childrenOf(node).toReversed())

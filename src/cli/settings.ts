@@ -14,8 +14,10 @@ export interface Config {
 }
 
 export function readConfig({ elements }: Markup): Config {
-  const script = elements.find(({ element }) =>
-    element.attrs.some(({ name }) => name === 'data-consent-config'),
+  const script = elements.find(
+    ({ element }) =>
+      element.tagName === 'script' &&
+      element.attrs.some(({ name }) => name === 'data-consent-config'),
   )?.element;
   if (!script) return { json: {}, isBad: false };
   const text = childrenOf(script)

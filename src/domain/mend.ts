@@ -188,6 +188,14 @@ export const MEND = {
     rule: 'CM-05',
     how: 'Load one release of ours, and where another package has the name, give ours a prefix: `data-prefix`, or `register` of `ouinon/classes`.',
   },
+  'not-in-content': {
+    rule: 'CM-02',
+    how: 'Say it in the site’s own markup or settings, or leave it out: a marker in content says what is asked, and nothing else.',
+  },
+  edited: {
+    rule: 'CM-04',
+    how: 'In an editor an element shows its words and takes no answer; look at the page itself. On a page, take it out of what is `contenteditable` or `.editor-styles-wrapper`.',
+  },
   ...STOP_MEND,
   ...REGIME_MEND,
 } as const satisfies Record<string, Mend>;

@@ -38,7 +38,7 @@ function rules(results: Partial<TestResult>[], ...options: string[]) {
 
 /** A passing test for each rule that can be asked for by now. */
 const whole: TestResult[] = ROWS.filter(({ since }) =>
-  /^(consent-checkbox|loader)$/.test(since),
+  /^(consent-checkbox|loader|markers)$/.test(since),
 ).map(({ id }) => ({
   title: `holds (${id})`,
   ...{ file: 'test/elements/a.browser.test.ts', engine: 'Chromium', result: 'passed' },

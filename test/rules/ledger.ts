@@ -22,12 +22,15 @@ interface Manifest {
   modules: { declarations?: { tagName?: string }[] }[];
 }
 
-/** What the package has by now: the elements of its manifest, and the loader. */
+/** Parts of the package that are no element, each a file of its own. */
+const PARTS = ['loader', 'markers'];
+
+/** What the package has by now: the elements of its manifest, and those parts. */
 function existingParts(file: string): Set<string> {
   const { modules } = JSON.parse(readFileSync(file, 'utf8')) as Manifest;
   const declared = modules.flatMap(({ declarations = [] }) => declarations);
-  const loader = existsSync(join(ROOT, 'src/loader.ts')) ? ['loader'] : [];
-  return new Set([...declared.flatMap(({ tagName }) => tagName ?? []), ...loader]);
+  const parts = PARTS.filter((name) => existsSync(join(ROOT, `src/${name}.ts`)));
+  return new Set([...declared.flatMap(({ tagName }) => tagName ?? []), ...parts]);
 }
 
 /** @throws when there is no manifest: the package was never built. */

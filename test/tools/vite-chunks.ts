@@ -1,12 +1,17 @@
 /**
  * How the script-tag build is cut: one file for each element, one for what several of them share,
- * and two that carry a copy of all they need: the loader, whose address may have a query or be of
- * another release, so that no file may import it, and what visitors get who answered.
+ * and some that carry a copy of all they need: the loader, whose address may have a query or be of
+ * another release, so that no file may import it, what visitors get who answered, and what makes
+ * elements of markers before any element is there.
  */
 import { basename } from 'node:path';
 import type { Plugin } from 'vite';
 
-const ALONE = ['src/loader.ts', 'src/elements/internal/banner/returning.ts'];
+const ALONE = [
+  'src/loader.ts',
+  'src/elements/internal/banner/returning.ts',
+  'src/elements/internal/markers.ts',
+];
 
 interface Graph {
   getModuleInfo(id: string): {

@@ -9,6 +9,7 @@ import type { ConsentError } from '../../domain/errors.js';
 import type { MisuseCode } from '../../domain/mend.js';
 import type { State } from '../../domain/schema.js';
 import { isNo, onlyRefuses } from '../../domain/states.js';
+import { isEdited } from './edited.js';
 import { ConsentChangeEvent } from './events.js';
 import { flagsOf, readQuestion } from './form-question.js';
 import { type FormMember, joinForm } from './form-watch.js';
@@ -96,7 +97,7 @@ export class FormAnswer implements FormMember {
     this.misuse.refused = undefined;
     this.update();
     if (!yes) way?.unsay?.();
-    if (!way || yes === this.yes) return;
+    if (!way || yes === this.yes || isEdited(this.host)) return;
     const sent = this.#sent;
     const state = way.stateOf(yes, sent?.state);
     if (!state && !this.choice) return;
@@ -113,7 +114,7 @@ export class FormAnswer implements FormMember {
   prepare(): void {
     // Silence is read anew each time: of a submit that was prevented nothing is left.
     if (this.draft && !this.choice && !this.draft.taken) this.#drop();
-    const silence = this.way?.silence?.();
+    const silence = isEdited(this.host) ? undefined : this.way?.silence?.();
     if (!silence || this.choice || this.#sent || this.misuse.blocking) return;
     this.#answer(...silence);
     this.choice = undefined;
@@ -190,9 +191,8 @@ export class FormAnswer implements FormMember {
       this.#drop();
       return this.misuse.refuse('signing-failed');
     }
-    const { name } = this;
     const data = new FormData();
-    if (jws && name) data.set(this.agreed ? name : `${name}:record`, jws);
+    if (jws && this.name) data.set(this.agreed ? this.name : `${this.name}:record`, jws);
     // The second value is what browsers restore on Back: nothing.
     this.#internals.setFormValue(data, null);
     if (draft.record.subject.idType === 'none') this.take();

@@ -61,9 +61,10 @@ export function inherited(host: Element, name: string): string | null {
 /** The page's own setting of an address, for all elements on it. */
 export const pageAddress = (key: string): string | undefined => absolute(pageConfig()[key]);
 
+/** A script alone: content that editors write may hold any other element, with any `data-*`. */
 function pageConfig(): Json {
   try {
-    const text = document.querySelector('[data-consent-config]')!.textContent;
+    const text = document.querySelector('script[data-consent-config]')!.textContent;
     return (JSON.parse(text) as Json | null) ?? {};
   } catch {
     return {};

@@ -1,4 +1,7 @@
 /** An element's shadow root and what is drawn in it: once a task, however often it is asked for. */
+import { draw as drawPieces, h } from './draw.js';
+import { isEdited } from './edited.js';
+import { warn } from './warn.js';
 
 export interface View {
   readonly root: ShadowRoot;
@@ -21,11 +24,23 @@ export function createView(
   const draw = () => {
     asked = false;
     // Drawn before it stands in its page, an element would find nothing of its settings or words.
-    if (host.isConnected) drawIn(root);
+    if (!host.isConnected) return;
+    if (isEdited(host)) drawWords(host, root);
+    else drawIn(root);
   };
   const update = () => {
     if (!asked) queueMicrotask(draw);
     asked = true;
   };
   return { root, update, draw };
+}
+
+/** What is being written stands there as it is without script, with no control of ours. */
+function drawWords(host: HTMLElement, root: ShadowRoot): void {
+  warn({ code: 'edited' }, host);
+  drawPieces(root, [h('slot'), h('slot', { name: 'description' })]);
+  // Where an element gives its slots their nodes itself, these have to be given too.
+  if (root.slotAssignment !== 'manual') return;
+  const nodes = [...host.childNodes].filter((it) => it instanceof Element || it instanceof Text);
+  root.querySelector('slot')!.assign(...nodes);
 }

@@ -7,10 +7,11 @@ import { attribute } from '../attribute.js';
 import { watchButtons } from '../button-watch.js';
 import { YES_OR_NO } from '../choice-buttons.js';
 import { draw, type Piece } from '../draw.js';
+import { isEdited } from '../edited.js';
 import { MisuseReport } from '../misuse-report.js';
 import { hasOurWords } from '../our-words.js';
 import { readSettings } from '../settings.js';
-import { guard, showAnswer, watchControls } from '../trusted.js';
+import { type Decide, guard, showAnswer, watchControls } from '../trusted.js';
 import { createView, type View } from '../view.js';
 import { afterPaint } from './after-paint.js';
 import { controlsIn, type Granted, narrowed, saidBy } from './answer.js';
@@ -64,15 +65,14 @@ export class Banner {
     );
     this.#kept = new KeptAnswer(host, (choice) => this.#found(choice));
     this.#children = new MutationObserver(update);
-    watchControls(
-      root,
-      ({ dataset }, on) => this.#ticked[on ? 'add' : 'delete'](dataset.purpose!),
-      update,
-    );
+    const tick: Decide = ({ dataset: { purpose } }, on) =>
+      this.#ticked[on ? 'add' : 'delete'](purpose!);
+    watchControls(root, tick, update);
     watchButtons(root, (act, trusted) => this.press(act, trusted));
   }
 
   connect(): void {
+    if (isEdited(this.#host)) return this.#view.update();
     if (!claim(this.#host)) return this.#misuse.refuse('two-banners');
     guard(this.#view.root);
     this.#place.follow();
@@ -108,7 +108,7 @@ export class Banner {
     if (act === 'reopen') this.open();
     if (act === 'retry') this.#answer.latest.retry?.();
     const granted = saidBy(act, askedIn(this.#host), this.#ticked);
-    if (granted) this.#say(granted, trusted);
+    if (granted && !isEdited(this.#host)) this.#say(granted, trusted);
     this.update();
   }
 

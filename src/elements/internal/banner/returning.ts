@@ -48,7 +48,8 @@ export async function welcome(host: Host, fetch: Fetch): Promise<boolean> {
   if (document.readyState === 'loading')
     await new Promise((done) => document.addEventListener('DOMContentLoaded', done));
   const choice = standing(host);
-  if (!choice) return false;
+  // Whoever edits the banner sees it.
+  if (!choice || host.isContentEditable) return false;
   const root = host.attachShadow({ mode: 'open', slotAssignment: 'manual' });
   const changes = new MutationObserver(() => {
     if (host.isConnected && !standing(host)) void become();

@@ -6,6 +6,7 @@ import type { State } from '../../../domain/schema.js';
 import { isNo } from '../../../domain/states.js';
 import { Balance, IN_THE_PAGE } from '../banner/balance.js';
 import { ALL_OR_NONE, pairLabels } from '../choice-buttons.js';
+import { isEdited } from '../edited.js';
 import { ConsentChangeEvent } from '../events.js';
 import { personOf } from '../person.js';
 import { readSettings } from '../settings.js';
@@ -109,7 +110,7 @@ export class Answers {
     misuse.refused = undefined;
     this.changed = [];
     this.nothingNew = changes.length === 0;
-    if (taken.length === 0) return;
+    if (taken.length === 0 || isEdited(host)) return;
     const act = { control: trusted ? control : ('script' as const), trusted };
     this.saving.save(taken, new GridNotice(host, view.root), this.#mannerOf(act, isForAll));
   }

@@ -2,6 +2,7 @@
 import { start as startDelivery } from '../../../delivery/outbox.js';
 import type { Problem } from '../../../domain/manner.js';
 import { watchButtons } from '../button-watch.js';
+import { isEdited } from '../edited.js';
 import { ConsentRecordEvent } from '../events.js';
 import { MisuseReport } from '../misuse-report.js';
 import { type Control, guard, watchControls, watchWords } from '../trusted.js';
@@ -68,6 +69,7 @@ export class Grid {
   }
 
   connect(): void {
+    if (isEdited(this.host)) return this.view.update();
     this.#isHere = true;
     guard(this.view.root);
     const all = { attributes: true, childList: true, subtree: true, characterData: true };

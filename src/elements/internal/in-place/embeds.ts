@@ -1,6 +1,7 @@
 /** The embeds of a page: those that wait ask in their place, and those whose yes is gone close. */
 import { moveAddresses, openEmbed } from '../../../gating/embeds.js';
 import { makeQueue } from '../../../gating/slices.js';
+import { isEdited } from '../edited.js';
 import { EmbedQuestion } from './embed-question.js';
 import { isShut } from './service.js';
 
@@ -37,7 +38,7 @@ const place = makeQueue<Element>((embed) => {
   const { top, bottom, width, height } = embed.getBoundingClientRect();
   const isNear = bottom > -innerHeight / 2 && top < innerHeight * 1.5;
   const isContent = (width >= SMALLEST && height >= SMALLEST) || isImage(embed);
-  if (!banner || !isShut(embed) || !isNear || !isContent) return;
+  if (!banner || !isShut(embed) || !isNear || !isContent || isEdited(embed)) return;
   views.unobserve(embed);
   waiting.delete(embed);
   const question = new EmbedQuestion(embed as HTMLElement, banner, {

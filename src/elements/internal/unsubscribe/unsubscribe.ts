@@ -6,6 +6,7 @@ import { isInView } from '../banner/weight.js';
 import { watchButtons } from '../button-watch.js';
 import { STOP_OR_ADAPT } from '../choice-buttons.js';
 import { draw, type Piece } from '../draw.js';
+import { isEdited } from '../edited.js';
 import { hasOurWords } from '../our-words.js';
 import { personOf } from '../person.js';
 import { readSettings } from '../settings.js';
@@ -49,6 +50,7 @@ export class Unsubscribe {
   }
 
   connect(): void {
+    if (isEdited(this.#host)) return this.update();
     guard(this.#view.root);
     addEventListener('hashchange', this.#follow);
     this.#children.observe(this.#host, { childList: true, subtree: true });
@@ -70,6 +72,7 @@ export class Unsubscribe {
 
   /** A button of ours was pressed, or a script stops everything. */
   press(act: string, trusted: boolean): void {
+    if (isEdited(this.#host)) return this.update();
     const { person, latest } = this.#stopping;
     // A pair that was meddled with is drawn anew first, so that both ways are seen.
     if (act === 'adapt' && (this.#balance.plain || this.#isFair(trusted)))
@@ -111,7 +114,8 @@ export class Unsubscribe {
   }
 
   #submitted(event: SubmitEvent): void {
-    if (event.target !== formIn(this.#host) || this.#stopping.isOtherwise) return;
+    const isTheirs = this.#stopping.isOtherwise || isEdited(this.#host);
+    if (event.target !== formIn(this.#host) || isTheirs) return;
     const byPerson = event.isTrusted && navigator.userActivation?.isActive !== false;
     if (this.#stop(byPerson)) event.preventDefault();
     this.update();

@@ -1,0 +1,65 @@
+/** The page on which an editor writes a question and takes its markup along. */
+export const builder = {
+  builder: {
+    title: 'Write a question',
+    intro:
+      'Say what you ask and in which words. You see the question as people will, what the rules say of it, and its markup for your site.',
+    example: {
+      language: 'en',
+      sentence: 'I want the newsletter of Librairie Martin by e-mail.',
+      description: 'One mail a month about new books and the evenings in the shop.',
+    },
+    groups: {
+      question: 'What is asked',
+      words: 'In which words',
+      site: 'Who asks',
+      look: 'How it looks',
+    },
+    fields: {
+      mode: 'Way of asking',
+      purpose: 'Purpose',
+      channel: 'Channel',
+      hours: 'When calls come',
+      frequency: 'How often',
+      language: 'Language of the words',
+      words: 'The question',
+      description: 'What else they should know',
+      company: 'Name of the company',
+      privacy: 'Address of the privacy notice',
+      preferences: 'Address of the page of choices',
+      accent: 'Colour of what is ticked',
+      gap: 'Space below the lines on who asks',
+    },
+    hints: {
+      mode: 'A yes or a no has to be answered before the form can go.',
+      purpose: 'A short id, such as newsletter. One for each thing that is asked.',
+      words: 'One sentence, for one thing, through one channel.',
+    },
+    options: {
+      mode: { 'opt-in': 'A box for a yes', choice: 'A yes or a no' },
+      channel: {
+        email: 'E-mail',
+        sms: 'Text message',
+        push: 'Notification',
+        phone: 'Telephone',
+        post: 'Letter',
+        messaging: 'Messenger',
+      },
+      gap: { '0.5em': 'Small', '0.75em': 'Medium', '1.5em': 'Large' },
+    },
+    show: 'Show it',
+    shown: 'As people see it',
+    nothing: 'Nothing is ticked for anyone, and nothing that you tick here is recorded.',
+    verdict: 'What the rules say',
+    passed: 'The rules have nothing against it.',
+    failed: (count) => (count === 1 ? 'One thing to mend:' : `${count} things to mend:`),
+    lost: 'The rules could not be asked. Please try again.',
+    codes: {},
+    snippets: 'Its markup',
+    place:
+      'HTML is a whole: settings, script tag and form. The others need the settings once on the site; a content system needs the script tag too.',
+    marker: 'Content system (marker)',
+    copy: (place) => `Copy: ${place}`,
+    copied: 'Copied.',
+  },
+};
