@@ -158,3 +158,24 @@ describe('a banner in large letters', () => {
     await eventually(() => answer().yes.length === 2, 'the yes');
   });
 });
+
+describe('a banner inside another component', () => {
+  beforeEach(forgetAnswer);
+  afterEach(forgetAnswer);
+
+  for (const mode of ['open', 'closed'] as const)
+    it(`whose shadow root is ${mode} weighs its pair where it is seen, and takes a yes (ALL-13, ALL-14)`, async () => {
+      const asked = await makeBanner();
+      const host = asked.parentElement!;
+      asked.remove();
+      const banner = document.createElement('cookie-banner');
+      for (const { name, value } of [...host.attributes, ...asked.attributes])
+        banner.setAttribute(name, value);
+      banner.append(...asked.children);
+      host.attachShadow({ mode }).append(banner);
+      await drawn(banner);
+      expect(measure(banner.shadowRoot!, YES_OR_NO)!.equal).to.equal(true);
+      await choose(banner, 'give');
+      await eventually(() => answer().yes.length === 2, 'the yes');
+    });
+});
