@@ -2,7 +2,6 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, waitFor } from 'storybook/test';
 import '../src/index.js';
-import type { ConsentCheckbox } from '../src/index.js';
 import type { Behaviour } from './endpoint.js';
 import { NEWSLETTER_ASKED, NO_BOOKS } from './sentences.js';
 import { type Attributes, inForm, question, shownIn, words } from './site.js';
@@ -37,7 +36,7 @@ const answered = (endpoint: Behaviour, play: Play, attributes = OBJECTION): Stor
   play: async (context) => {
     const { host, inputs } = shownIn(context.canvasElement);
     await waitFor(() => expect(inputs().length).toBeGreaterThan(0));
-    (host as ConsentCheckbox).withdraw();
+    host.withdraw();
     await waitFor(() => expect(host.matches(':state(no)')).toBe(true));
     host.closest('form')!.dispatchEvent(new Event('consent-commit'));
     await play(context);

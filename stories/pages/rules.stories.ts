@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing, type TemplateResult } from 'lit';
 import ledger from 'virtual:rules';
+import type { Ledger } from '../../test/rules/ledger.js';
 import { demandsOf } from '../../test/rules/demands.js';
 import { sourcesOf } from '../../test/rules/sources.js';
 import type { Held, NamedTest, Status } from '../../test/rules/table.js';
@@ -27,14 +28,14 @@ const PARTS: Record<string, string> = {
   CM: 'On other people’s pages',
 };
 
-const { held, ran } = ledger;
+const { held, ran } = ledger as Ledger;
 
-/** `missing` before any run says nothing of the rule. */
+/** Whether no test names a rule, or none of them ran, a page cannot know. */
 const WORDS: Record<Status, string> = {
   passed: 'holds',
   failed: 'broken',
   skipped: 'not run here',
-  missing: ran ? 'no test' : 'no run known',
+  missing: ran ? 'no result' : 'no run known',
   later: 'later',
 };
 
@@ -96,7 +97,7 @@ const countOf = (status: Status): number => held.filter((row) => row.status === 
 const sum = (): string =>
   (Object.keys(WORDS) as Status[])
     .filter((status) => countOf(status) > 0)
-    .map((status) => `${countOf(status)} ${WORDS[status]}`)
+    .map((status) => `${WORDS[status]}: ${countOf(status)}`)
     .join(', ');
 
 const standing = (): TemplateResult =>
@@ -106,7 +107,7 @@ const standing = (): TemplateResult =>
         <time datetime=${ran}>
           ${new Date(ran).toLocaleString('en-GB', { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' })}
           UTC</time
-        >: ${held.length} rules, ${sum()}.
+        >: ${held.length} rules; ${sum()}.
       </p>`
     : html`<p>
         <strong>No run is known.</strong> This page was built where the tests had not run, so it
@@ -116,9 +117,10 @@ const standing = (): TemplateResult =>
 /** Shows the rules whose text has all the words, with or without their tests. */
 function search({ currentTarget }: Event): void {
   const form = currentTarget as HTMLFormElement;
-  const data = new FormData(form);
-  const wanted = String(data.get('words')).toLowerCase().split(/\s+/).filter(Boolean);
-  const status = String(data.get('status'));
+  const valueOf = (name: string) =>
+    (form.elements.namedItem(name) as HTMLInputElement | HTMLSelectElement).value;
+  const wanted = valueOf('words').toLowerCase().split(/\s+/).filter(Boolean);
+  const status = valueOf('status');
   const root = form.closest('.page')!;
   let shown = 0;
   for (const row of root.querySelectorAll<HTMLElement>('.rule')) {

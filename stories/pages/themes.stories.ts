@@ -38,7 +38,10 @@ function properties(): Property[] {
   );
   for (const { tagName = '', cssProperties = [] } of declared) {
     for (const { name, default: initial = '', description = '' } of cssProperties) {
-      const property = found.get(name) ?? { name, initial, meanings: new Map() };
+      const property = found.get(name) ?? {
+        ...{ name, initial },
+        meanings: new Map<string, string[]>(),
+      };
       const tags = property.meanings.get(description) ?? [];
       property.meanings.set(description, [...tags, tagName]);
       found.set(name, property);

@@ -1,4 +1,5 @@
 /** The static Storybook, page by page, each in a frame of its own. */
+import type Axe from 'axe-core';
 
 const STORYBOOK = '/storybook-static/';
 
@@ -31,7 +32,7 @@ interface Channel {
 
 interface StoryWindow extends Window {
   __STORYBOOK_ADDONS_CHANNEL__?: Channel;
-  axe?: typeof import('axe-core');
+  axe?: typeof Axe;
 }
 
 const response = await fetch(`${STORYBOOK}index.json`);
