@@ -115,7 +115,7 @@ for (const [editor, open] of Object.entries(EDITORS)) {
 
 describe('an element that is edited', () => {
   it('is named to whoever looks for the control, once for each element (CM-04)', () => {
-    const told = said.filter((words) => words.includes('] edited: In an editor'));
+    const told = said.filter((words) => words.includes('] edited'));
     expect(told).to.have.length(Object.keys(ELEMENTS).length);
   });
 });
