@@ -1,6 +1,6 @@
 // Written by `npm run localize`: edit the files in xliff/ instead.
 export const words = {
-  "adapt": "Επιλέγω ποια μηνύματα λαμβάνω",
+  "adapt": "Ρυθμίζω τις προτιμήσεις μου",
   "choices": "οι επιλογές μου",
   "keep-open": "Δεν αποθηκεύτηκε ακόμη. Αφήστε τη σελίδα ανοιχτή.",
   "privacy": "Προστασία δεδομένων",
