@@ -1,7 +1,7 @@
 // Written by `npm run localize`: edit the files in xliff/ instead.
 export const words = {
   "age": "Wie alt sind Sie?",
-  "age-over": "{age} oder älter",
+  "age-over": "ab {age}",
   "age-under": "unter {age}",
   "aloud": "Bitte vorlesen und dann die Antwort eintragen:",
   "blocked": "Sie können hier nicht einwilligen: Diese Seite sagt nicht alles, was sie muss.",

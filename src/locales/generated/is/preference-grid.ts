@@ -1,6 +1,6 @@
 // Written by `npm run localize`: edit the files in xliff/ instead.
 export const words = {
-  "accept-these": "Leyfa allt þetta",
+  "accept-these": "Leyfa allt hér",
   "all-stopped": "Þú færð ekkert: þú stöðvaðir allt. Hak hér að neðan biður aðeins um það eitt.",
   "blocked": "Þú getur ekki veitt samþykki hér: síðan segir ekki allt sem hún á að segja.",
   "call-terms": "Símtöl: {hours}; {frequency}; í síðasta lagi til {end}.",
@@ -30,11 +30,11 @@ export const words = {
   "pending": "bíður staðfestingar þinnar",
   "quarterly": "á þriggja mánaða fresti",
   "receipts": "Sækja kvittanir mínar",
-  "refuse-these": "Hafna öllu þessu",
+  "refuse-these": "Hafna öllu hér",
   "save-choices": "Vista val mitt",
   "services": "Þetta tilheyrir því sem þú pantaðir eða notar og heldur áfram í öllum tilvikum.",
   "stranger": "Við vitum ekki hver á þetta val. Opnaðu tengilinn í nýrri skilaboðum.",
-  "these-alone": "Að hafna öllu þessu stöðvar aðeins þetta; ekkert annað er afskráð.",
+  "these-alone": "Að hafna öllu hér stöðvar aðeins þetta; ekkert annað er afskráð.",
   "ticks-say-no": "Þú færð þetta nema þú hafnir því. Hakaðu í reitinn til að hafna.",
   "ticks-say-yes": "Hakaðu við það sem þú vilt fá. Auður reitur þýðir nei.",
   "topics": "Efni",

@@ -1,6 +1,6 @@
 // Written by `npm run localize`: edit the files in xliff/ instead.
 export const words = {
-  "accept-these": "Godta alle disse",
+  "accept-these": "Godta alt her",
   "all-stopped": "Du mottar ingenting: du har stoppet alt. Et kryss nedenfor ber bare om akkurat det.",
   "blocked": "Du kan ikke samtykke her: siden sier ikke alt den skal.",
   "call-terms": "Anrop: {hours}; {frequency}; senest til {end}.",
@@ -30,11 +30,11 @@ export const words = {
   "pending": "venter på bekreftelse fra deg",
   "quarterly": "hvert kvartal",
   "receipts": "Last ned kvitteringene mine",
-  "refuse-these": "Avvis alle disse",
+  "refuse-these": "Avvis alt her",
   "save-choices": "Lagre mine valg",
   "services": "Disse hører til det du har bestilt eller bruker, og fortsetter uansett.",
   "stranger": "Vi vet ikke hvem sine valg dette er. Åpne lenken i en nyere melding.",
-  "these-alone": "Å avvise alle disse stopper bare dem; ingenting annet meldes av.",
+  "these-alone": "Å avvise alt her stopper bare dette; ingenting annet meldes av.",
   "ticks-say-no": "Du mottar disse med mindre du avviser dem. Kryss av for å avvise.",
   "ticks-say-yes": "Kryss av for det du vil motta. En tom rute betyr nei.",
   "topics": "Temaer",
