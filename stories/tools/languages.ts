@@ -1,5 +1,5 @@
 /** The languages that our own words exist in, as a toolbar lists them. */
-import { allLocales } from '../../src/locales/generated/locale-codes.js';
+import { spoken } from '../../src/locales/generated/spoken.js';
 
 const RIGHT_TO_LEFT = ['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm'];
 
@@ -11,7 +11,7 @@ export const directionOf = (language: string): 'ltr' | 'rtl' =>
 const nameOf = (language: string): string =>
   new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
 
-export const LANGUAGES = allLocales.map((value) => ({
+export const LANGUAGES = spoken.map((value) => ({
   value,
   title: nameOf(value),
   right: value,

@@ -1,6 +1,5 @@
 /** What the toolbar sets is seen on the page. */
 import { expect } from '@open-wc/testing';
-import { allLocales } from '../../src/locales/generated/locale-codes.js';
 import { everything, until, visit } from './storybook.js';
 
 const OPT_IN = { id: 'elements-consent-checkbox--opt-in', type: 'story' } as const;
@@ -18,12 +17,11 @@ const find = (document: Document, selector: string): HTMLElement => {
 describe('the toolbar', function () {
   this.timeout(60_000);
 
-  for (const locale of allLocales) {
+  for (const locale of ['en', 'fr', 'ar']) {
     it(`speaks ${locale}, in its direction`, () =>
       visit(OPT_IN, { globals: { locale } }, async ({ document }) => {
         const { lang, dir } = document.documentElement;
-        const isRtl = /^(ar|he|fa|ur)\b/.test(locale);
-        expect([lang, dir]).to.deep.equal([locale, isRtl ? 'rtl' : 'ltr']);
+        expect([lang, dir]).to.deep.equal([locale, locale === 'ar' ? 'rtl' : 'ltr']);
         await until(() => find(document, '#who').textContent.trim(), 'our words');
       }));
   }

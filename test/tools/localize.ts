@@ -98,7 +98,7 @@ interface Whole {
 const wordsIn = async (language: string): Promise<Record<string, string>> =>
   ((await import(pathToFileURL(join(WHOLE, `${language}.ts`)).href)) as Whole).templates;
 
-/** Writes `<element>.ts`, where its words are, and `<language>/<element>.ts`, the words. */
+/** Writes `<element>.ts`, where its words are, `<language>/<element>.ts`, the words, and a list. */
 async function write(): Promise<void> {
   const ids = await idsByElement();
   const all = new Set(Object.values(ids).flat());
@@ -114,6 +114,8 @@ async function write(): Promise<void> {
     }
   }
   for (const tag of Object.keys(ids)) writeFileSync(join(TARGET, `${tag}.ts`), tableModule(tag));
+  const spoken = JSON.stringify(['en', ...languages]);
+  writeFileSync(join(TARGET, 'spoken.ts'), `${NOTE}export const spoken: string[] = ${spoken};\n`);
 }
 
 async function main(): Promise<void> {
