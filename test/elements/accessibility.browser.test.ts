@@ -235,7 +235,7 @@ describe('the language of our own words', () => {
     const [box] = boxes(form);
     const lines = () => box!.shadowRoot!.querySelector('.who')?.textContent ?? '';
     await eventually(() => lines().includes('Librairie Martin vous demande votre accord.'));
-    document.documentElement.lang = 'pl';
+    document.documentElement.lang = 'ja';
     box!.setAttribute('purpose', 'again');
     await eventually(() => lines().includes('Librairie Martin asks for your consent.'));
   });
