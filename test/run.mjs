@@ -74,14 +74,14 @@ const STEPS = [
     files: /^test\/(?!stories\/).+\.browser\.test\.ts$/,
     commands: () => [webTest('test/web-test-runner.config.js')],
     needs: ['chromium', 'firefox', 'webkit'],
-    minutes: 20,
+    minutes: 30,
   },
   {
     name: 'journeys',
     files: /^test\/journeys\/.+\.test\.mjs$/,
     commands: nodeTest,
     needs: ['chromium', 'firefox', 'webkit', 'postgres'],
-    minutes: 15,
+    minutes: 25,
   },
   {
     name: 'testing',

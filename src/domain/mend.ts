@@ -2,6 +2,7 @@
  * For each code of a misuse: the rule behind it, and how a developer mends it. Development
  * builds, the endpoint and the README's table read it; what is shipped to pages leaves it out.
  */
+import { PAGE_MEND } from './page-mend.js';
 import { REGIME_MEND } from './regime-mend.js';
 import { STOP_MEND } from './stop-mend.js';
 
@@ -176,26 +177,7 @@ export const MEND = {
     rule: 'ALL-13',
     how: 'Leave the two buttons as they are: a style sheet or a script made them differ, or covers one.',
   },
-  'not-loaded': {
-    rule: 'ALL-19',
-    how: 'A part of the script could not be fetched: serve all files of the package from the same place.',
-  },
-  'no-language': {
-    rule: 'AC-01',
-    how: 'Our own words stand here in English, for we do not know the language of the page: give us its words (README, «Languages»), or correct `lang`.',
-  },
-  'name-taken': {
-    rule: 'CM-05',
-    how: 'Load one release of ours, and where another package has the name, give ours a prefix: `data-prefix`, or `register` of `ouinon/classes`.',
-  },
-  'not-in-content': {
-    rule: 'CM-02',
-    how: 'Say it in the site’s own markup or settings, or leave it out: a marker in content says what is asked, and nothing else.',
-  },
-  edited: {
-    rule: 'CM-04',
-    how: 'In an editor an element shows its words and takes no answer; look at the page itself. On a page, take it out of what is `contenteditable` or `.editor-styles-wrapper`.',
-  },
+  ...PAGE_MEND,
   ...STOP_MEND,
   ...REGIME_MEND,
 } as const satisfies Record<string, Mend>;

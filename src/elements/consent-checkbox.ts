@@ -9,7 +9,6 @@ import { FormAnswer } from './internal/form-answer.js';
 import { findMisuse } from './internal/misuse.js';
 import { hasOurWords } from './internal/our-words.js';
 import { firstOf, join, leave } from './internal/peers.js';
-import type { Sending } from './internal/sending.js';
 import { readSettings } from './internal/settings.js';
 import { type Decide, guard, watchControls, watchWords } from './internal/trusted.js';
 import { createView } from './internal/view.js';
@@ -170,7 +169,7 @@ export class ConsentCheckbox extends HTMLElement {
 
   #pieces(): Drawn[] {
     const { update } = this.#view;
-    const { misuse } = this.#answer;
+    const { misuse, draft } = this.#answer;
     const way = (this.#answer.way = wayOf(this, update));
     // Until our own words are there, the site's stand alone and nothing can be answered.
     if (!hasOurWords(this, languages, update) || !way) return [h('slot')];
@@ -183,13 +182,12 @@ export class ConsentCheckbox extends HTMLElement {
       blocked: !!misuse.blocking && !this.#answer.yes,
       invalid: !!problem,
     };
-    const draft: Partial<Sending> = this.#answer.draft ?? {};
-    const state = draft.record?.decisions[0]!.state;
+    const state = draft?.record.decisions[0]!.state;
     return [
       firstOf(this) === this && whoLine(readSettings(this), way.who),
       question(shown, way),
       h('p', { id: 'problem', role: 'alert' }, problem),
-      ...progressLines(draft, state && way.arrived?.(state)),
+      ...progressLines(draft ?? {}, state && way.arrived?.(state)),
     ];
   }
 }

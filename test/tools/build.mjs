@@ -24,10 +24,10 @@ for (const step of STEPS) {
   const ok = await run(step, { env: { NODE_ENV: 'production' } });
   if (!ok) process.exit(1);
 }
-pruneTypes('dist/types');
 for (const folder of ['refusal-rules', 'themes'])
   cpSync(`src/${folder}`, `dist/${folder}`, { recursive: true });
 cpSync('src/frameworks', 'dist/types/frameworks', { recursive: true });
+pruneTypes('dist/types');
 
 const MANIFEST = 'dist/custom-elements.json';
 writeFileSync(MANIFEST, JSON.stringify(JSON.parse(readFileSync(MANIFEST, 'utf8'))));
