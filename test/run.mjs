@@ -94,6 +94,7 @@ const STEPS = [
     files: /^test\/frameworks\/[^/]+\.test\.mjs$/,
     commands: nodeTest,
     needs: ['chromium', 'firefox', 'webkit'],
+    minutes: 20,
   },
   {
     name: 'stories',
@@ -103,6 +104,7 @@ const STEPS = [
       webTest('test/stories/web-test-runner.config.js'),
     ],
     needs: ['chromium'],
+    minutes: 20,
   },
   {
     name: 'bundle',
