@@ -89,6 +89,8 @@ const STEPS = [
     commands: nodeTest,
     needs: ['chromium', 'firefox', 'webkit'],
   },
+  // Programs for Linux, which an install of their own leaves out elsewhere.
+  { name: 'runtimes', files: /^test\/runtimes\/.+\.test\.mjs$/, commands: nodeTest },
   {
     name: 'frameworks',
     files: /^test\/frameworks\/[^/]+\.test\.mjs$/,

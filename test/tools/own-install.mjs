@@ -8,7 +8,8 @@ const packagesIn = (file) => JSON.parse(readFileSync(file, 'utf8')).packages;
 /** Whether everything lies there in the version that the lock file names. */
 function isInstalled(folder) {
   const installed = join(folder, 'node_modules/.package-lock.json');
-  const has = existsSync(installed) ? packagesIn(installed) : {};
+  if (!existsSync(installed)) return false;
+  const has = packagesIn(installed);
   return Object.entries(packagesIn(join(folder, 'package-lock.json'))).every(
     ([path, { version, optional }]) => path === '' || optional || has[path]?.version === version,
   );
