@@ -146,7 +146,7 @@ export class ConsentCheckbox extends HTMLElement {
   }
 
   attributeChangedCallback(name: string, _: string | null, value: string | null): void {
-    const code = name.replace('default', '');
+    const code = name === 'defaultchecked' ? 'checked' : name;
     if (value !== null && (code === 'checked' || code === 'required')) warn({ code }, this);
     this.#view.update();
   }
