@@ -149,11 +149,18 @@ export async function press(target: Element): Promise<void> {
   await settled();
 }
 
-/** A person ticks or unticks, and the signature is made. A driver may be ahead of its browser. */
+/**
+ * A person ticks or unticks, and the signature is made. A driver may be ahead of its browser, and
+ * what is drawn meanwhile may move the box from under the pointer: then the person clicks again.
+ */
 export async function tick(box: ConsentCheckbox): Promise<void> {
   const before = box.checked;
+  const isDone = () => box.checked !== before && (before || box.value !== null);
   await press(inputOf(box));
-  await eventually(() => box.checked !== before && (before || box.value !== null), 'the tick');
+  await eventually(() => box.checked !== before, 'the click', 5_000).catch(() =>
+    press(inputOf(box)),
+  );
+  await eventually(isDone, 'the tick');
   await settled();
 }
 
