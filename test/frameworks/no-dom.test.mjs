@@ -9,7 +9,7 @@ const PACKAGE = join(import.meta.dirname, 'node_modules/ouinon');
 const ENTRIES = ['', '/classes', '/cookie-banner', '/preference-grid', '/unsubscribe-all'];
 
 const exportsOf = (file) =>
-  [...readFileSync(join(PACKAGE, file), 'utf8').matchAll(/^export \{([^}]*)\}/gm)]
+  [...readFileSync(join(PACKAGE, file), 'utf8').matchAll(/\bexport ?\{([^}]*)\}/g)]
     .flatMap(([, names]) => names.split(','))
     .map((name) => name.trim().split(' as ').at(-1));
 

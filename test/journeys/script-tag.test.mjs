@@ -134,10 +134,7 @@ for (const engine of enginesHere()) {
       }, `<div>${banner()}</div>`);
       await page.waitFor(isOpen);
       assert.deepEqual(fetched(), [...BANNER, 'ouinon.js']);
-      assert.equal(
-        await page.evaluate(() => document.querySelector('consent-purpose').purpose),
-        'analytics',
-      );
+      assert.ok(await page.evaluate(() => document.querySelector('consent-purpose:defined')));
     });
 
     it('takes its settings from the tag where the page has none, and sends the record there', async () => {
