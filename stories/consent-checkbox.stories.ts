@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, userEvent } from 'storybook/test';
 import '../src/index.js';
-import { inForm, words } from './site.js';
+import { inForm, question, words } from './site.js';
 
 const meta: Meta = {
   title: 'Elements/consent-checkbox',
@@ -95,6 +95,19 @@ export const Disabled: StoryObj = {
         ${newsletter()}
       </fieldset>`,
     ),
+};
+
+/** Part of another form than the one around it, which it names by its id. */
+export const OfAnotherForm: StoryObj = {
+  render: () => html`
+    <form id="signup" method="post"></form>
+    ${inForm(
+      question({ form: 'signup' }, [
+        'I want Librairie Martin’s newsletter by e-mail.',
+        'Je veux recevoir la lettre de Librairie Martin par e-mail.',
+      ]),
+    )}
+  `,
 };
 
 /** What a script clicks stays as it was: only a person's own act is a yes. */

@@ -14,7 +14,7 @@ const ROOT = join(import.meta.dirname, '../..');
 const manifest = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
 
 /** Unpacked, in bytes, the words of languages left out: a page fetches one of them. */
-const LIMIT = 1_040_000;
+const LIMIT = 1_150_000;
 const isLocale = (path) => path.includes('/locales/');
 
 const folder = mkdtempSync(join(tmpdir(), 'ouinon-tarball-'));
@@ -131,7 +131,8 @@ describe('a fresh project', () => {
   for (const moduleResolution of ['bundler', 'nodenext']) {
     it(`has the types of each import, resolved as ${moduleResolution} does`, () => {
       const lines = entries
-        .filter(hasTypes)
+        // What has no code is types for a framework: test/frameworks compiles those with it.
+        .filter((entry) => hasTypes(entry) && isCode(entry))
         .map(({ name }, i) => `export * as e${i} from '${name}';`);
       write(`types-${moduleResolution}.ts`, lines.join('\n'));
       write(

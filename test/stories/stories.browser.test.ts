@@ -83,6 +83,7 @@ describe('the stories together', () => {
 const NOT_ON_A_PAGE = [
   // Said to the developer in the console: the element goes on as if it were not there.
   ...['checked', 'required', 'bad-config', 'name-taken', 'two-banners', 'no-list', 'dead-link'],
+  ...['no-language', 'not-in-content', 'edited'],
   // Found at a person's act, which no script can do.
   ...['untrusted-act', 'signing-failed', 'same-words', 'too-long'],
   // A state of the browser or of the network.
