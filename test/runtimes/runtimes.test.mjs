@@ -92,17 +92,21 @@ for (const [name, runtime] of Object.entries(RUNTIMES))
 
     const post = (body) => fetch(`${site.origin}/consent`, { method: 'POST', body });
 
-    it('countersigns a record, once, with the key that it publishes (EP-03, EP-04)', options, async () => {
-      const record = makeRecord(now());
-      const jws = await sign(record);
-      const answer = await post(jws);
-      assert.equal(answer.status, 201);
-      const text = await answer.text();
-      const receipt = await verifyReceipt(text, site.keys);
-      assert.deepEqual([receipt.recordId, receipt.seq], [record.jti, 1]);
-      const again = await post(jws);
-      assert.deepEqual([again.status, await again.text()], [200, text]);
-    });
+    it(
+      'countersigns a record, once, with the key that it publishes (EP-03, EP-04)',
+      options,
+      async () => {
+        const record = makeRecord(now());
+        const jws = await sign(record);
+        const answer = await post(jws);
+        assert.equal(answer.status, 201);
+        const text = await answer.text();
+        const receipt = await verifyReceipt(text, site.keys);
+        assert.deepEqual([receipt.recordId, receipt.seq], [record.jti, 1]);
+        const again = await post(jws);
+        assert.deepEqual([again.status, await again.text()], [200, text]);
+      },
+    );
 
     it('refuses a yes that was changed, and says why (EP-01, EP-02)', options, async () => {
       const [header, , signature] = (await sign(makeRecord(now()))).split('.');
