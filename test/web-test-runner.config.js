@@ -53,7 +53,7 @@ export default {
   reporters: [defaultReporter({ reportTestResults: true }), countingReporter()],
   // One page at a time has the focus; a slow machine is no reason to fail.
   concurrency: 1,
-  concurrentBrowsers: 2,
+  concurrentBrowsers: 3,
   browserStartTimeout: 120_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 300_000,
