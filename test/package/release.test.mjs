@@ -33,6 +33,7 @@ const FILES = {
   'package-lock.json': `${JSON.stringify({ name: 'ouinon', version: '0.1.0', lockfileVersion: 3, packages: { '': { name: 'ouinon', version: '0.1.0' } } }, null, 2)}\n`,
   'src/version.ts': `export const VERSION = '0.1.0';\n`,
   'README.md': 'src="https://unpkg.com/ouinon@0.1.0/dist/cdn/ouinon.js"\n',
+  'docs/placing.md': '"https://unpkg.com/ouinon@0.1.0/dist/cdn/chunks/core.js"\n',
   'CHANGELOG.md': '# Changelog\n\n## 0.1.0\n\nThe first.\n',
   '.changeset/config.json': CONFIG,
   '.changeset/README.md': 'Changes that wait for a release.\n',
@@ -109,7 +110,8 @@ describe('a release', () => {
     assert.equal(JSON.parse(read('package.json')).version, '0.2.0');
     assert.equal(JSON.parse(read('package-lock.json')).packages[''].version, '0.2.0');
     assert.match(read('src/version.ts'), /'0\.2\.0'/);
-    assert.match(read('README.md'), /ouinon@0\.2\.0\//);
+    for (const file of ['README.md', 'docs/placing.md'])
+      assert.match(read(file), /ouinon@0\.2\.0\//);
     assert.match(
       read('CHANGELOG.md'),
       /^# Changelog\n\n## 0\.2\.0\n[^]*A fifth element\.\n\n## 0\.1\.0/,

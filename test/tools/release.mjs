@@ -72,9 +72,9 @@ const edit = (folder, file, change) =>
 /** Where the number of a release stands besides package.json. */
 function writeVersion(folder, version) {
   edit(folder, 'src/version.ts', (text) => text.replace(/'\d[^']*'/, `'${version}'`));
-  edit(folder, 'README.md', (text) =>
-    text.replaceAll(/\bouinon@\d+\.\d+\.\d+/g, `ouinon@${version}`),
-  );
+  for (const file of ['README.md', 'docs/placing.md']) {
+    edit(folder, file, (text) => text.replaceAll(/\bouinon@\d+\.\d+\.\d+/g, `ouinon@${version}`));
+  }
   edit(folder, 'package-lock.json', (text) => {
     const lock = JSON.parse(text);
     lock.version = lock.packages[''].version = version;
