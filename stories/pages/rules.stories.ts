@@ -35,7 +35,7 @@ const WORDS: Record<Status, string> = {
   passed: 'holds',
   failed: 'broken',
   skipped: 'not run here',
-  missing: ran ? 'no result' : 'no run known',
+  missing: ran ? 'no result' : 'not run',
   later: 'later',
 };
 
