@@ -68,6 +68,8 @@ export const ERASE = `
       do update set state = excluded.state, seq = excluded.seq, iat = excluded.iat
   ), revoked as (
     update tokens set revoked_at = $4 where subject_ref = $1 and revoked_at is null
+  ), forgotten as (
+    delete from contacts where subject_ref = $1
   )
   update records set jws = null, payload = null
   where seq <= $2::bigint and jti in (select jti from bindings where subject_ref = $1)`;

@@ -2,9 +2,10 @@
  * How long a yes counts: as long as its record said, from the last contact or from the decision
  * (EP-15). What ends is the right to use it; the proof stays where it is, and counts for nothing.
  */
+import { isSameCell } from '../domain/entry.js';
 import { currentEntry, type Entry } from '../domain/history.js';
 import { endOfPeriod } from '../domain/period.js';
-import type { ConsentRecord } from '../domain/schema.js';
+import type { Cell, ConsentRecord } from '../domain/schema.js';
 import { isNo } from '../domain/states.js';
 import { reachOf } from '../domain/stops.js';
 import { appendEvent } from './events.js';
@@ -51,26 +52,28 @@ function overIn(row: Whole, entries: Entry[], { contact, now }: { contact: numbe
     .map(({ initial: _initial, ...decision }) => decision);
 }
 
-/** What was said to be over before, by the record that it was of. */
-function saidBefore({ records }: Person): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { proof, payload } of records) {
-    if (proof !== 'event' || payload?.cause !== 'expiry' || !payload.refers) continue;
-    const { refers, decisions } = payload;
-    counts.set(refers, Math.max(counts.get(refers) ?? 0, decisions?.length ?? Infinity));
-  }
-  return counts;
-}
+/** Whether it was said before that this decision of a record is over: a cell may end alone. */
+const wasSaid = ({ records }: Person, jti: string, cell: Cell): boolean =>
+  records.some(
+    ({ proof, payload }) =>
+      proof === 'event' &&
+      payload?.cause === 'expiry' &&
+      payload.refers === jti &&
+      (payload.decisions?.some((it) => isSameCell(it, cell)) ?? true),
+  );
 
 async function expireOf(receiver: Receiver, subject: string, person: Person, noted?: number) {
   const now = nowOf(receiver);
   const rows = person.records.filter(isWhole);
   const contact = lastContact(rows, noted);
-  const before = saidBefore(person);
   const entries = person.entries.map(reachOf);
   const ended = rows
     .map((row) => ({ refers: row.jti, decisions: overIn(row, entries, { contact, now }) }))
-    .filter(({ refers, decisions }) => decisions.length > (before.get(refers) ?? 0));
+    .map(({ refers, decisions }) => ({
+      refers,
+      decisions: decisions.filter((cell) => !wasSaid(person, refers, cell)),
+    }))
+    .filter(({ decisions }) => decisions.length > 0);
   await Promise.all(
     ended.map((what) => appendEvent({ subject, cause: 'expiry', ...what }, receiver)),
   );

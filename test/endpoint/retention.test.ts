@@ -116,6 +116,26 @@ await onEachDatabase('retention and erasure', (database) => {
     assert.equal(await verdict(store, subject, clock), 'no: expired');
   });
 
+  test('a part that ended and was said anew holds up the end of no other part (EP-15)', async () => {
+    const { store } = database();
+    const clock = { now: NOW };
+    const subject = someone();
+    const calls = (until: number) => {
+      const decision = phone(until);
+      return { decisions: [decision], ...screenOf(decision), ...BELGIUM };
+    };
+    const decisions = [DECISION, ...calls(NOW + YEAR / 2).decisions];
+    await say(store, subject, { decisions, ...screenOf(...decisions), ...BELGIUM }, clock);
+    clock.now = NOW + YEAR / 2 + DAY;
+    assert.equal(await expire(receiverOf(store, clock)), 1);
+    await say(store, subject, calls(NOW + YEAR), clock);
+    clock.now = NOW + 10 * YEAR;
+    assert.equal(await expire(receiverOf(store, clock)), 2);
+    assert.equal(await verdict(store, subject, clock), 'no: expired');
+    assert.equal(await verdict(store, subject, clock, CALL), 'no: expired');
+    assert.equal(await expire(receiverOf(store, clock)), 0, 'once');
+  });
+
   test('what was withdrawn, or said anew, has no end to tell of', async () => {
     const { store } = database();
     const clock = { now: NOW };
@@ -138,8 +158,10 @@ await onEachDatabase('retention and erasure', (database) => {
     await say(store, subject, { decisions: [call], ...screenOf(call), ...BELGIUM }, clock);
     clock.now += DAY;
     await say(store, subject, { decisions: [{ ...DECISION, state: 'withdrawn' }] }, clock);
+    await touch(receiverOf(store, clock), subject, clock.now);
     const { seq } = await store.head('main');
     await erase(receiverOf(store, clock), subject);
+    assert.deepEqual(await store.contacts([subject]), []);
     const { records, entries } = await readPerson(store, subject);
     assert.ok(records.slice(0, -1).every(({ jws, payload }) => jws === null && payload === null));
     assert.deepEqual(
