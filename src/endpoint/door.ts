@@ -60,9 +60,11 @@ function parse(text: string): unknown {
 
 /** Whether a request names one of the secrets; the time that it takes tells nothing of them. */
 export async function knowsSecret({ headers }: Request, secrets: string[]): Promise<boolean> {
-  const said = await sha256(headers.get('authorization') ?? '');
-  const wanted = await Promise.all(secrets.map((secret) => sha256(`Bearer ${secret}`)));
-  return wanted.filter((digest) => isSame(digest, said)).length > 0;
+  const [, said] = /^bearer +(.+)$/i.exec(headers.get('authorization') ?? '') ?? [];
+  if (said === undefined) return false;
+  const digest = await sha256(said);
+  const wanted = await Promise.all(secrets.map((secret) => sha256(secret)));
+  return wanted.filter((secret) => isSame(secret, digest)).length > 0;
 }
 
 function isSame(one: string, other: string): boolean {
@@ -73,11 +75,13 @@ function isSame(one: string, other: string): boolean {
 
 /**
  * The account that is signed in, where the request comes from the site's own pages: another site's
- * page can send a person's cookies along, but says whose page it is.
+ * page can send a person's cookies along, but the browser says whose page it is. A page without a
+ * referrer, as the endpoint's own are, has the origin `null`: then it says at least how far that is.
  */
 export async function signedIn({ request, url, options }: Call): Promise<string | undefined> {
   const { audience, origins = [], personOf } = options;
   const origin = request.headers.get('origin');
+  const isNear = origin === 'null' && request.headers.get('sec-fetch-site') === 'same-origin';
   const ours = [url.origin, ...[audience].flat().map((it) => new URL(it).origin), ...origins];
-  return origin === null || ours.includes(origin) ? personOf?.(request) : undefined;
+  return origin === null || isNear || ours.includes(origin) ? personOf?.(request) : undefined;
 }

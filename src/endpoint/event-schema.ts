@@ -13,6 +13,14 @@ export const reference = z
   .max(200)
   .regex(/^[^\0\ud800-\udfff]+$/u);
 
+const ADDRESS = /^\S+@\S+\.\w+$|^\+[\d ().-]{6,}$/;
+
+/** Whom the site means, by a number or name of its own: no e-mail address, and no phone number. */
+export const personReference = reference.refine(
+  (text) => !ADDRESS.test(text),
+  'a reference, never an address',
+);
+
 /**
  * `one-click`: the mail program's button, or the plain form. `stop`: a keyword in a text message.
  * `import`: what an old list claims. `expiry`: the record that it refers to counts no more.

@@ -91,8 +91,14 @@ await onEachDatabase('a person’s copy', (database) => {
     await say(store, subject);
     const endpoint = serverDoors(store, undefined, { personOf: () => subject });
     assert.equal((await fetchCopy(endpoint)).status, 200);
-    const init = { method: 'POST', headers: { origin: 'https://evil.example' } };
-    assert.equal((await endpoint(new Request(EXPORT, init))).status, 403);
+    const from = async (headers: Record<string, string>) =>
+      (await endpoint(new Request(EXPORT, { method: 'POST', headers }))).status;
+    assert.equal(await from({ origin: new URL(EXPORT).origin }), 200);
+    assert.equal(await from({ origin: 'https://evil.example' }), 403);
+    // The endpoint's own page sends no referrer, so a browser says no origin of it.
+    assert.equal(await from({ origin: 'null', 'sec-fetch-site': 'same-origin' }), 200);
+    assert.equal(await from({ origin: 'null', 'sec-fetch-site': 'cross-site' }), 403);
+    assert.equal(await from({ origin: 'null' }), 403);
   });
 
   test('one head a day, the same for all, signed, and none rewritten (EP-04) (EP-16)', async () => {
@@ -107,8 +113,9 @@ await onEachDatabase('a person’s copy', (database) => {
     const second = await headOf(endpoint);
     assert.notEqual(second.head, first.head);
     assert.deepEqual(await headOf(endpoint, `?day=${first.day}`), first);
-    const missing = await endpoint(new Request(`${HEAD}?day=2020-01-01`));
-    assert.equal(missing.status, 404);
+    for (const day of ['2020-01-01', '%00', '', 'x'.repeat(9000)]) {
+      assert.equal((await endpoint(new Request(`${HEAD}?day=${day}`))).status, 404, day);
+    }
     const { chains, at } = await verifyHead(second.head, await keysDocument(serverKey));
     assert.equal(at, new Date(clock.now).toISOString());
     assert.deepEqual(chains, [{ partition: 'main', ...(await store.head('main')) }]);

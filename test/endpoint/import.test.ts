@@ -96,6 +96,7 @@ await onEachDatabase('an import', (database) => {
     ['x"y,newsletter,email,given', /quotes/],
     [',newsletter,email,given', /subject/],
     ['ann@shop.example,newsletter,email,given', /never an address/],
+    ['+33 6 12 34 56 78,newsletter,sms,given', /never an address/],
     ['x,newsletter,pigeon,given', /channel/],
     ['x,newsletter,email,yes', /state/],
     ['x,*,email,given', /only a no/],

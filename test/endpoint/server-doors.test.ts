@@ -23,6 +23,10 @@ await onEachDatabase('doors for servers', (database) => {
         assert.deepEqual([answer.status, problemType(answer)], [401, 'wrong-secret']);
       }
       assert.equal((await post(path, '[]')).status, 401);
+      // The name of a scheme is the same in any case (RFC 9110, 11.1); without a secret it is none.
+      assert.equal((await post(path, '{}', { authorization: `bearer ${SECRET}` })).status, 400);
+      const empty = site({ secrets: [''] });
+      assert.equal((await empty.post(path, '[]', { authorization: 'Bearer ' })).status, 401);
       assert.equal((await call(path)).status, 405);
     }
   });
@@ -61,6 +65,8 @@ await onEachDatabase('doors for servers', (database) => {
       { jti: newId() },
       { jti: newId(), subject: '' },
       { jti: newId(), subject: 'a\0' },
+      { jti: newId(), subject: 'ann@shop.example' },
+      { jti: newId(), subject: '+33612345678' },
       [],
     ]) {
       const answer = await toServer('/bind', body);

@@ -2,14 +2,14 @@
 import * as z from 'zod';
 import { bindRecord } from '../bind.js';
 import { json, readJson, type Call } from '../door.js';
-import { reference } from '../event-schema.js';
+import { personReference } from '../event-schema.js';
 import type { Answer } from '../problem.js';
 import { receive } from '../receive.js';
 
 /** Which record: one that has arrived, or the record itself as it stood in the form. */
 const schema = z.union([
-  z.strictObject({ subject: reference, jti: z.string().max(64) }),
-  z.strictObject({ subject: reference, record: z.string() }),
+  z.strictObject({ subject: personReference, jti: z.string().max(64) }),
+  z.strictObject({ subject: personReference, record: z.string() }),
 ]);
 
 /** The record itself takes 60,000 bytes. */

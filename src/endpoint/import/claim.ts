@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { isNo } from '../../domain/states.js';
 import { BASES, CHANNELS, PARTIES } from '../../domain/vocabulary.js';
-import { reference, type ConsentEvent } from '../event-schema.js';
+import { personReference, reference, type ConsentEvent } from '../event-schema.js';
 import { firstIssue } from '../issue.js';
 
 type Claimed = NonNullable<ConsentEvent['decisions']>[number];
@@ -23,11 +23,9 @@ const ids = z.union([
   }),
 ]);
 
-const ADDRESS = /^\S+@\S+\.\w+$/;
-
 const row = z
   .strictObject({
-    subject: reference.refine((text) => !ADDRESS.test(text), 'a reference, never an address'),
+    subject: personReference,
     purpose: reference,
     channel: z.enum([...CHANNELS, '*']),
     party: z.enum([...PARTIES, '*']).default('brand'),
