@@ -29,11 +29,12 @@ const preflight = (door: Door): Answer => ({
 });
 
 /** Lets the pages of known origins read the answer; what is received does not depend on it. */
-function withCors(answer: Answer['headers'], request: Request, origins: string[]): Headers {
-  const { vary, ...headers } = answer;
+function headersOf(answer: Answer, request: Request, origins: string[]): Headers {
+  const { vary, ...headers } = answer.headers;
   const result = new Headers({ ...headers, vary: vary ? `Origin, ${vary}` : 'Origin' });
   const origin = request.headers.get('origin');
   if (origin && origins.includes(origin)) result.set('access-control-allow-origin', origin);
+  for (const cookie of answer.cookies ?? []) result.append('set-cookie', cookie);
   return result;
 }
 
@@ -85,11 +86,12 @@ export function createEndpoint(options: EndpointOptions): (request: Request) => 
       door && isOpen(door)
         ? enter(door, call).catch((error: unknown) => failure(error, options))
         : plainAnswer(404, 'Not Found', `Post to ${path}.`);
-    const { status, headers, body } = await entered;
+    const answer = await entered;
+    const { status, body } = answer;
     const bodiless = status === 204 || request.method === 'HEAD';
     return new Response(bodiless ? null : body, {
       status,
-      headers: withCors(headers, request, origins),
+      headers: headersOf(answer, request, origins),
     });
   };
 }

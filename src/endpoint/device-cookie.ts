@@ -1,6 +1,7 @@
 /**
- * The choice of a banner as a cookie of the server's: browsers that forget in seven days what a
- * script stored keep this one for its six months (CK-17). No identifier is in it.
+ * What an answer does to the device's cookies that a script of the page cannot do. Its choice as a
+ * cookie of the server's: browsers that forget in seven days what a script stored keep this one for
+ * its six months (CK-17), with no identifier in it. And the end of what a no was said to (CK-11).
  */
 import {
   DEVICE_CHOICE_COOKIE,
@@ -11,23 +12,47 @@ import {
 } from '../domain/device-choice.js';
 import type { State } from '../domain/schema.js';
 import { isNo, isYes } from '../domain/states.js';
+import type { EndpointOptions } from './options.js';
+import { nowOf } from './receiver.js';
 import type { StoredRecord } from './record-store.js';
 
 /** How old a record may be, in seconds, and still be what was said last on that device. */
 const FRESH = 60;
 
-/** The header for a proven answer to a banner of this very site; nothing for any other record. */
-export function deviceCookie(
+/** The `Set-Cookie` headers for an answer from a page of this very site; none for any other. */
+export function deviceCookies(
+  stored: StoredRecord,
+  request: Request,
+  options: EndpointOptions,
+): string[] {
+  if (!isFromHere(request)) return [];
+  const choice = choiceCookie(stored, request, nowOf(options));
+  return [...(choice ? [choice] : []), ...endedCookies(stored, options)];
+}
+
+/** Behind a proxy the address may be another: then the browser says whose page it was. */
+function isFromHere({ url, headers }: Request): boolean {
+  const site = headers.get('sec-fetch-site');
+  return site ? site === 'same-origin' : headers.get('origin') === new URL(url).origin;
+}
+
+function endedCookies({ payload }: StoredRecord, { cookiesOf = {} }: EndpointOptions): string[] {
+  const noes = (payload?.decisions ?? []).filter(
+    ({ channel, state }) => channel === 'device' && isNo(state),
+  );
+  return noes
+    .flatMap(({ purpose }) => (Object.hasOwn(cookiesOf, purpose) ? cookiesOf[purpose]! : []))
+    .map((name) => `${name}=; Path=/; Max-Age=0${name.startsWith('__') ? '; Secure' : ''}`);
+}
+
+/** That of a proven answer to a banner. */
+function choiceCookie(
   { payload, proof }: StoredRecord,
   request: Request,
   now: number,
 ): string | undefined {
   if (proof !== 'proven' || !payload || !('method' in payload)) return undefined;
   if (payload.method.surface !== 'banner') return undefined;
-  const { protocol, origin } = new URL(request.url);
-  // Behind a proxy the address may be another: then the browser says whose page it was.
-  const site = request.headers.get('sec-fetch-site');
-  if (site ? site !== 'same-origin' : request.headers.get('origin') !== origin) return undefined;
   const { notice, decisions, iat } = payload;
   const choice = {
     version: notice.version ?? '1',
@@ -39,7 +64,7 @@ export function deviceCookie(
   const seen = Math.abs(now / 1000 - iat) <= FRESH ? knew.map(({ purpose }) => purpose) : [];
   if (isOvertaken(choice, request, seen)) return undefined;
   const value = formatDeviceChoice(choice);
-  const secure = protocol === 'https:' ? '; Secure' : '';
+  const secure = new URL(request.url).protocol === 'https:' ? '; Secure' : '';
   return `${DEVICE_CHOICE_COOKIE}=${value}; Path=/; SameSite=Lax; Max-Age=${MAX_AGE}${secure}`;
 }
 

@@ -25,6 +25,11 @@ export interface EndpointOptions extends Receiver {
    */
   clientOf?: (request: Request) => string | undefined;
   grantsPerMinute?: number;
+  /**
+   * Names of cookies that the site's own server sets on its path `/`, by the purpose they serve:
+   * no script of a page can remove an `HttpOnly` one, so a no that arrives here ends them (CK-11).
+   */
+  cookiesOf?: Record<string, string[]>;
   /** Who writes to people, for the pages that they see. By default the host of `audience`. */
   controller?: { name: string };
   /** Words of those pages, by language: `{fr: {…}}` replaces some of ours, or adds a language. */

@@ -38,6 +38,8 @@ export interface Answer {
   status: number;
   headers: Record<string, string>;
   body: string | ReadableStream<Uint8Array>;
+  /** Each becomes a `Set-Cookie` of its own. */
+  cookies?: string[];
 }
 
 /** Makes the error to throw; `detail` says what is wrong and how to mend it. */

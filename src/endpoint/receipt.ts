@@ -32,9 +32,17 @@ export async function nextLink(
   return { ...link, chain: await chainHash(link) };
 }
 
+/** A page of choices shows whose they are; where it names nobody, nobody's change. */
+const isOfNobody = (payload: Countersigned['payload']): boolean =>
+  payload !== null &&
+  'method' in payload &&
+  payload.method.surface === 'grid' &&
+  payload.subject.idType === 'none';
+
 function statusOf({ proof, payload, subject }: Countersigned): Receipt['status'] {
   if (proof === 'unproven') return 'unproven';
   if (proof === 'event') return 'effective';
+  if (isOfNobody(payload)) return 'no-effect';
   // It names somebody, and is bound to nobody.
   if (!subject && NAMED.includes(payload?.subject?.idType ?? '')) return 'no-effect';
   const states = payload?.decisions?.map(({ state }) => state) ?? [];

@@ -20,6 +20,8 @@ export interface Received extends Answer {
 export interface Sender {
   /** The account that is signed in, by the site's own reference. */
   person?: string | undefined;
+  /** It may stop things here, and nothing else: of a record with a yes its noes are taken. */
+  onlyNoes?: boolean;
 }
 
 async function believed(message: Message, expectation: Expectation): Promise<Content> {
@@ -51,15 +53,17 @@ async function recall(message: Message, { store }: Receiver): Promise<StoredReco
 }
 
 /** What of it holds in whose name: where they may only stop things, its noes. */
-async function claim(message: Message, receiver: Receiver, { person }: Sender): Promise<Arrival> {
+async function claim(message: Message, receiver: Receiver, sender: Sender): Promise<Arrival> {
   const countersigner = countersignerOf(receiver);
   const expectation = { audience: receiver.audience, now: countersigner.now };
   const content = await examine(message, expectation);
-  const { subject, mayGrant } = await whoseIs(content, receiver, person);
-  if (subject === undefined) return { ...content, countersigner };
+  const { subject, mayGrant } = await whoseIs(content, receiver, sender.person);
   const bound = { countersigner, subject };
+  if (!sender.onlyNoes) {
+    if (subject === undefined) return { ...content, countersigner };
+    if (mayGrant) return { ...content, ...bound, guard: guardOf(content, subject, receiver) };
+  }
   const decisions = content.payload?.decisions ?? [];
-  if (mayGrant) return { ...content, ...bound, guard: guardOf(content, subject, receiver) };
   if (decisions.every(({ state }) => isNo(state))) return { ...content, ...bound };
   if (!decisions.some(({ state }) => isNo(state))) return { ...content, countersigner };
   return { ...(await unproven(message, expectation)), ...bound };

@@ -5,7 +5,7 @@
 import { refusalSchema, type State } from '../domain/schema.js';
 import { isNo } from '../domain/states.js';
 import { firstIssue } from './issue.js';
-import { hashes, readPayload, type Hashes, type Message } from './message.js';
+import { hashes, readMessage, readPayload, type Hashes, type Message } from './message.js';
 import { refusedFor } from './problem.js';
 import type { UnprovenRefusal } from './record-store.js';
 import { repaired } from './repaired.js';
@@ -17,6 +17,17 @@ export interface TakenRefusal extends Hashes {
 }
 
 const saysNo = (decision: unknown): boolean => isNo((Object(decision) as { state: State }).state);
+
+/** How many of the decisions in what was posted are noes, of whatever worth. */
+export function noesIn(body: string | Uint8Array): 'all' | 'some' | 'none' {
+  try {
+    const { decisions } = readPayload(readMessage(body));
+    if (!Array.isArray(decisions) || !decisions.some(saysNo)) return 'none';
+    return decisions.every(saysNo) ? 'all' : 'some';
+  } catch {
+    return 'none';
+  }
+}
 
 /** The decisions that stop something, one by one: a broken one does not take others with it. */
 function refusedDecisions(decisions: unknown): unknown[] | undefined {

@@ -4,7 +4,16 @@ import { test } from 'node:test';
 import type { Decision } from '../../src/domain/schema.js';
 import { onEachDatabase } from './databases.js';
 import { makeEndpoint } from './make-endpoint.js';
-import { AUDIENCE, DECISION, makeRecord, NOW, seconds, sign } from './make-record.js';
+import {
+  AUDIENCE,
+  DECISION,
+  makeRecord,
+  makeRefusal,
+  newId,
+  NOW,
+  seconds,
+  sign,
+} from './make-record.js';
 
 const TODAY = new Date(NOW).toISOString().slice(0, 10);
 const REFUSED = `eu-consent=version=1&no=newsletter&date=${TODAY}`;
@@ -49,6 +58,24 @@ await onEachDatabase('the cookie of a choice', (database) => {
       /^eu-consent=version=1&yes=newsletter&date=[\d-]+; Path=\/; SameSite=Lax/,
     );
     assert.equal(no, yes!.replace('yes=', 'no='));
+  });
+
+  test('of the server that a no was said to is ended, of this purpose and site alone (CK-11)', async () => {
+    const ended = async (said: Said, headers: Record<string, string>, channel = 'device') => {
+      const options = { cookiesOf: { analytics: ['_visit', '__Host-v'], ads: ['_ad'] } };
+      const decision = { ...DECISION, ...said, purpose: 'analytics', channel } as Decision;
+      const record = { ...makeRefusal({ decisions: [decision] }), jti: newId() };
+      const init = { method: 'POST', headers, body: await sign(record) };
+      const response = await makeEndpoint(database().store, options)(new Request(AUDIENCE, init));
+      assert.equal(response.status, 201);
+      return response.headers.getSetCookie().filter((cookie) => !cookie.startsWith('eu-'));
+    };
+    const here = { 'sec-fetch-site': 'same-origin' };
+    const no: Said = { initial: 'given', state: 'withdrawn' };
+    const both = ['_visit=; Path=/; Max-Age=0', '__Host-v=; Path=/; Max-Age=0; Secure'];
+    assert.deepEqual(await ended(no, here), both);
+    assert.deepEqual(await ended(no, { 'sec-fetch-site': 'cross-site' }), []);
+    assert.deepEqual(await ended(no, here, 'email'), []);
   });
 
   test('is set for a yes after a no of the same day, which the person saw (CK-17)', async () => {

@@ -7,7 +7,8 @@ import { getRequestListener } from '@hono/node-server';
 import { Hono } from 'hono';
 import { grantLimit } from '../../src/endpoint/grant-limit.js';
 import { onEachDatabase } from './databases.js';
-import { makeRecord, makeRefusal, newId, sign } from './make-record.js';
+import { screenOf } from './make-person.js';
+import { DECISION, makeRecord, makeRefusal, newId, sign } from './make-record.js';
 import { makeSite, problemType } from './site.js';
 
 const ONE_CLICK = new URLSearchParams({ 'List-Unsubscribe': 'One-Click' });
@@ -36,6 +37,29 @@ await onEachDatabase('the public door', (database) => {
     }
     clock.now += 60_000;
     assert.equal((await say(again(), 'a')).status, 201);
+  });
+
+  test('no door and no no beside it lets a yes past the limit (EP-17)', async () => {
+    const { post, recordOf, options, clock } = site({ clientOf: () => 'a', grantsPerMinute: 0 });
+    const yes = () => recordOf({ iat: Math.floor(clock.now / 1000) });
+    const { seq } = await options.store.head('main');
+    const body = new URLSearchParams({ record: await sign(yes()), token: 'x' });
+    assert.equal((await post('/unsubscribe', body)).status, 200);
+    assert.equal((await options.store.head('main')).seq, seq, 'a yes is no unsubscription');
+    const no = { ...DECISION, purpose: 'offers', state: 'refused' } as const;
+    const mixed = { ...yes(), ...screenOf(DECISION, no), decisions: [DECISION, no] };
+    for (const path of ['', '/unsubscribe']) {
+      const record = { ...mixed, jti: newId() };
+      const jws = await sign(record);
+      const answer = await post(path, path ? new URLSearchParams({ record: jws }) : jws);
+      assert.ok(answer.status < 300, answer.text);
+      const [row] = await options.store.find([record.jti]);
+      assert.equal(row?.proof, 'unproven');
+      assert.deepEqual(
+        row.payload?.decisions?.map(({ state }) => state),
+        ['refused'],
+      );
+    }
   });
 
   test(`${BURST} unsubscriptions from one place: none is refused, none is lost (EP-17)`, async () => {

@@ -47,6 +47,18 @@ test('its kid is the RFC 7638 thumbprint of a key in the document (EP-04)', asyn
   assert.deepEqual(header, { alg: 'ES256', typ: 'consent-receipt+jwt', kid });
 });
 
+test('a page of choices that names nobody changes nothing for anyone (PG-05)', async () => {
+  const method = { ...record.method, surface: 'grid' } as const;
+  for (const [idType, status] of [
+    ['none', 'no-effect'],
+    ['form', 'effective'],
+  ] as const) {
+    const payload = { ...record, method, subject: { idType, capacity: 'consumer' } as const };
+    const jws = await createReceipt({ ...row, payload }, link, countersigner);
+    assert.equal((await verifyReceipt(jws, keys)).status, status, idType);
+  }
+});
+
 test('an erased record may keep its receipt', async () => {
   const erased = await createReceipt({ ...row, payload: null }, link, countersigner);
   assert.equal((await verifyReceipt(erased, keys)).withdraw, undefined);

@@ -6,7 +6,7 @@ import type { Decision } from '../../src/domain/schema.js';
 import type { PersonState } from '../../src/endpoint/state-of.js';
 import type { RecordStore } from '../../src/endpoint/record-store.js';
 import { onEachDatabase } from './databases.js';
-import { DAY, DECISION, sign } from './make-record.js';
+import { DAY, DECISION, makeRefusal, sign } from './make-record.js';
 import { EVERYTHING, makeSite, problemType, type Heard } from './site.js';
 
 const ONE_CLICK = 'List-Unsubscribe=One-Click';
@@ -218,6 +218,36 @@ await onEachDatabase('unsubscribing', (database) => {
     assert.equal(await mayWrite(subject), 'objected');
     const broken = await post('/unsubscribe', form({ token: choices, record: 'x' }), PERSON);
     assert.equal(broken.status, 200);
+  });
+
+  test('a record that is refused, and nobody named beside it: nothing is said to be done (UA-07)', async () => {
+    const { post, form, recordOf, options } = await reader();
+    const { seq } = await options.store.head('main');
+    const elsewhere = makeRefusal({ aud: 'https://other.example/consent' });
+    const yes = await sign(recordOf({}));
+    for (const [record, status, code] of [
+      ['nonsense', 400, 'bad-request'],
+      [yes, 400, 'bad-request'],
+      [await sign(elsewhere), 422, 'wrong-audience'],
+    ] as const) {
+      const answer = await post('/unsubscribe', form({ record }));
+      assert.deepEqual([answer.status, problemType(answer)], [status, code]);
+      const page = await post('/unsubscribe', form({ record }), PERSON);
+      assert.equal(page.status, status);
+      assert.doesNotMatch(page.text, /It is done/);
+    }
+    assert.equal((await options.store.head('main')).seq, seq);
+  });
+
+  test('an address, and no way to find anyone by it: no 2xx, and the site is told (UA-07)', async () => {
+    const errors: unknown[] = [];
+    const { post, form } = site({ onError: (error: unknown) => errors.push(error) });
+    for (const headers of [{}, PERSON]) {
+      const answer = await post('/unsubscribe', form({ address: 'ada@example.org' }), headers);
+      assert.equal(answer.status, 503);
+    }
+    assert.equal(errors.length, 2);
+    assert.match(String(errors[0]), /personAt/);
   });
 
   for (const method of ['findToken', 'history', 'head', 'append'] as const) {

@@ -7,9 +7,10 @@ import { readFields } from '../body.js';
 import type { Call } from '../door.js';
 import { wordsFor, type Spoken } from '../pages/language.js';
 import { form, isForPerson, markup, page, type Markup } from '../pages/page.js';
-import { plainAnswer, refusedFor, type Answer } from '../problem.js';
+import { plainAnswer, problemAnswer, refusedFor, type Answer } from '../problem.js';
 import { receive } from '../receive.js';
 import { stopEverything } from '../stop.js';
+import { noesIn } from '../take-refusal.js';
 import { readToken } from '../tokens.js';
 
 const ONE_CLICK = 'List-Unsubscribe';
@@ -55,21 +56,34 @@ async function read({ request, url }: Call): Promise<Said> {
 
 /** Everyone whom it names. A link whose time is over still stops everything. */
 async function named({ token, address }: Said, { options }: Call): Promise<Set<string>> {
+  if (address && !token && !options.personAt)
+    throw new Error('Somebody stops by an address, and there is no `personAt` to find them by.');
   const holder = token && (await readToken(options, token))?.subject;
   const reached = address && (await options.personAt?.(address));
   return new Set([holder, reached].filter((subject) => typeof subject === 'string'));
 }
 
-/** Throws where a part of it is not certain to be kept: the same request may come again. */
-async function carryOut(said: Said, call: Call): Promise<void> {
-  const { options } = call;
-  if (said.record) {
-    const { status } = await receive(said.record, options);
-    if (status === 503) throw new Error('The record of an unsubscription was not kept.');
+/** Keeps the noes of the record; a yes has no business here, and is none. */
+async function keep(record: string, { options }: Call): Promise<Answer> {
+  if (noesIn(record) === 'none') {
+    return problemAnswer({ code: 'bad-request', message: 'The `record` says no to nothing.' });
   }
+  return receive(record, options, { onlyNoes: true });
+}
+
+/**
+ * Answers only where nothing was stopped: the record is the only thing said, and cannot be taken.
+ * Throws where a part of it is not certain to be kept: the same request may come again.
+ */
+async function carryOut(said: Said, call: Call): Promise<Answer | undefined> {
+  const kept = said.record ? await keep(said.record, call) : undefined;
+  if (kept?.status === 503) throw new Error('The record of an unsubscription was not kept.');
   for (const subject of await named(said, call)) {
-    if (subject) await stopEverything(options, subject, 'one-click');
+    if (subject) await stopEverything(call.options, subject, 'one-click');
   }
+  // Whoever names somebody gets the same answer, known or not.
+  const isNamed = said.token !== undefined || said.address;
+  return !isNamed && kept && kept.status >= 400 ? kept : undefined;
 }
 
 export async function stop(call: Call): Promise<Answer> {
@@ -82,7 +96,8 @@ export async function stop(call: Call): Promise<Answer> {
     throw refusedFor('no-person', 'Post to the address of the link, with its token.');
   }
   try {
-    await carryOut(said, call);
+    const refused = await carryOut(said, call);
+    if (refused) return person ? failed(words, said, refused.status) : refused;
   } catch (error) {
     (options.onError ?? console.error)(error);
     return person ? failed(words, said) : plainAnswer(503, 'Service Unavailable', 'Send it again.');
@@ -98,8 +113,8 @@ function done(words: Spoken, { options }: Call): Promise<Answer> {
   return page(words, 200, words.stoppedTitle, text, ...(lost ?? []));
 }
 
-function failed(words: Spoken, { token, address, record }: Said): Promise<Answer> {
+function failed(words: Spoken, { token, address, record }: Said, status = 503): Promise<Answer> {
   const said = Object.entries({ token, address, record }).filter(([, value]) => value);
   const again = stopForm(words, Object.fromEntries(said) as Record<string, string>);
-  return page(words, 503, words.failedTitle, markup`<p>${words.failedText}</p>`, again);
+  return page(words, status, words.failedTitle, markup`<p>${words.failedText}</p>`, again);
 }
