@@ -12,5 +12,10 @@ export function claimsOf(receipt: string): Claims | undefined {
   return claims === undefined ? undefined : (JSON.parse(decode(claims)) as Claims);
 }
 
+const effectOf = (receipt = ''): unknown => claimsOf(receipt)?.['status'];
+
 /** The endpoint has the record and knows nobody by the name in it: nothing changed for anyone. */
-export const isForNobody = (receipt = ''): boolean => claimsOf(receipt)?.['status'] === 'no-effect';
+export const isForNobody = (receipt?: string): boolean => effectOf(receipt) === 'no-effect';
+
+/** The endpoint could not believe the record, or not now, and took its noes alone. */
+export const isUnproven = (receipt?: string): boolean => effectOf(receipt) === 'unproven';

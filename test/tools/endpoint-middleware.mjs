@@ -2,7 +2,7 @@
 // Each test takes an ID of its own, which is also the person who is signed in there;
 // `/consent/ID/unsubscribe` takes a form with an address, `/consent/ID/token` gives a link's token.
 // `PUT /consent/ID/faults` makes the next answers go wrong, `PUT /consent/ID/silences` the next
-// ones about what is stored, and `PUT /consent/ID/says` says that in the database's place.
+// ones about what is stored; `limited` is none: too many yeses came, so that noes alone are taken, and `PUT /consent/ID/says` says that in the database's place.
 // `GET /consent/ID/log` tells what was posted, `GET /consent/ID/stored` what the database holds.
 import { PGlite } from '@electric-sql/pglite';
 import { text } from 'node:stream/consumers';
@@ -51,13 +51,14 @@ export function endpointMiddleware() {
     const entry = { body, status: 0, contentType: ctx.get('content-type') };
     log.push(entry);
     const audience = ctx.origin + ctx.path;
+    const sender = { person: id, onlyNoes: fault === 'limited' };
     const {
       status,
       headers,
       body: said,
-    } = fault
+    } = fault && !sender.onlyNoes
       ? await faultOf(fault)
-      : await receive(body, { ...(await receiver), audience }, { person: id });
+      : await receive(body, { ...(await receiver), audience }, sender);
     entry.status = status;
     reply(ctx, status, said, headers);
   }

@@ -104,6 +104,19 @@ describe('<cookie-banner>, answered', () => {
     expect(answer()).to.deep.equal({ yes: ['analytics'], no: ['ads'] });
   });
 
+  it('opens nothing where the endpoint took the noes of an answer and not its yes (ALL-16)', async () => {
+    const endpoint = makeEndpoint();
+    await endpoint.fail('limited');
+    const banner = await makeBanner({ endpoint, attributes: { layout: 'inline' } });
+    await press(find(banner, 'input'));
+    await choose(banner, 'adapt');
+    const [row] = (await endpoint.holds(1)) as unknown as Row[];
+    expect(states(row)).to.deep.equal(['ads refused']);
+    await eventually(() => find(banner, '#after')?.textContent.trim(), 'what became of it');
+    expect(isOpen(banner)).to.equal(true);
+    expect(answer().yes).to.deep.equal([]);
+  });
+
   it('shows the purposes with their boxes at once where the layout says so (CK-02, CK-04)', async () => {
     const banner = await makeBanner({ attributes: { layout: 'inline' } });
     expect(banner.shadowRoot!.querySelectorAll('input')).to.have.length(2);

@@ -5,6 +5,7 @@
  */
 import { type Draft, makeDraft } from '../../../delivery/draft.js';
 import { forget } from '../../../delivery/outbox.js';
+import { isUnproven } from '../../../delivery/receipt.js';
 import type { Act } from '../../../domain/choice.js';
 import type { ConsentError } from '../../../domain/errors.js';
 import type { MisuseCode } from '../../../domain/mend.js';
@@ -117,10 +118,12 @@ export class BannerAnswer {
   }
 
   #heard(draft: Sending): void {
-    const status = draft.delivery?.status;
-    if (draft.progress !== status || status === undefined || status === 'queued') return;
-    if (this.#pending?.draft === draft) {
-      if (status === 'sent') this.#proven();
+    const { status, receipt } = draft.delivery ?? {};
+    const isOurs = this.#pending?.draft === draft;
+    if (isOurs && isUnproven(receipt)) draft.progress = 'rejected';
+    else if (draft.progress !== status || status === undefined || status === 'queued') return;
+    if (isOurs) {
+      if (draft.progress === 'sent') this.#proven();
       else this.#pending = undefined;
     } else if (status === 'sent' && draft !== this.latest) {
       // A yes that was taken back on its way may have left its cookie: ours is the newer answer.
