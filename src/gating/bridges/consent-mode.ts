@@ -1,19 +1,7 @@
 /**
  * Google Consent Mode v2, in its basic mode: the tags themselves are gated scripts, nothing of
  * Google's is loaded before the answer. The page denies everything first, inline, before any tag:
- *
- * ```html
- * <script>
- *   window.dataLayer = window.dataLayer || [];
- *   function gtag() { dataLayer.push(arguments); }
- *   gtag('consent', 'default', {
- *     ad_storage: 'denied', ad_user_data: 'denied', ad_personalization: 'denied',
- *     analytics_storage: 'denied', functionality_storage: 'denied',
- *     personalization_storage: 'denied', security_storage: 'denied', wait_for_update: 500,
- *   });
- *   gtag('set', 'ads_data_redaction', true);
- * </script>
- * ```
+ * docs/bridges.md has the script.
  */
 
 /** All seven types, and the purpose that grants each; nothing that is asked grants the last. */
