@@ -70,7 +70,9 @@ export async function openDemo({ origins, elsewhere, folder, databaseUrl }) {
   const app = createApp(receiver, elsewhere);
   app.all('/consent', ({ req }) => handle(req.raw));
   app.all('/consent/*', ({ req }) => handle(req.raw));
-  app.all('/.well-known/consent-keys.json', ({ req }) => handle(req.raw));
+  for (const name of ['keys', 'head']) {
+    app.all(`/.well-known/consent-${name}.json`, ({ req }) => handle(req.raw));
+  }
   return { app, close };
 }
 

@@ -11,7 +11,7 @@ export const preferences = {
   portal: {
     title: 'Mon compte : mes choix',
     intro:
-      'Vous êtes connecté comme un lecteur inventé pour cette démonstration. Les mêmes choix se trouvent derrière le lien d’un message.',
+      'Vous êtes connecté en tant que lecteur inventé pour cette démonstration. Les mêmes choix se trouvent derrière le lien d’un message.',
     others: 'Autres accès',
     link: 'Mes choix, connecté',
   },
@@ -64,7 +64,7 @@ export const preferences = {
     },
     {
       title: 'Statistiques de lecture.',
-      text: 'Si vous ouvrez nos e-mails, afin que nous en écrivions moins.',
+      text: 'Si vous ouvrez nos e-mails, afin d’en envoyer moins.',
       how: { purpose: 'email-open-tracking', channels: 'email' },
     },
     {

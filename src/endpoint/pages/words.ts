@@ -69,7 +69,7 @@ const fr: PageWords = {
   addressLabel: 'Adresse e-mail ou numéro de téléphone',
   stoppedTitle: 'C’est fait',
   stoppedText:
-    'Désormais {name} n’envoie plus aucune communication à la personne de ce lien ou de cette adresse, par aucun canal. Les messages nécessaires à une commande ou à un compte continuent.',
+    'Désormais, {name} n’envoie plus aucune communication à la personne de ce lien ou de cette adresse, par aucun canal. Les messages nécessaires à une commande ou à un compte continuent.',
   confirmTitle: 'Confirmez votre demande',
   confirmText: 'Vous avez demandé ceci à {name}\u00a0:',
   confirmButton: 'Je confirme',
@@ -79,10 +79,10 @@ const fr: PageWords = {
   confirmedText: 'Vous pouvez changer d’avis à tout moment.',
   lateTitle: 'Ce lien ne confirme plus rien',
   lateText:
-    'Son délai est passé, ou vous avez arrêté les messages depuis. Rien n’a changé. Si vous le souhaitez toujours, refaites la demande.',
+    'Il a expiré, ou vous avez arrêté les messages depuis. Rien n’a changé. Si vous le souhaitez toujours, refaites la demande.',
   exportTitle: 'Mes enregistrements',
   exportText:
-    'Un fichier avec chaque réponse de vous que {name} conserve\u00a0: les mots que vous avez vus, ce que vous avez dit, et les reçus. Gardez-le\u00a0: personne ne peut le changer sans que cela se voie.',
+    'Un fichier contenant toutes vos réponses que {name} conserve\u00a0: les mots que vous avez vus, ce que vous avez dit, et les reçus. Gardez-le\u00a0: personne ne peut le changer sans que cela se voie.',
   exportButton: 'Télécharger mes enregistrements',
   failedTitle: 'Cela n’a pas encore fonctionné',
   failedText: 'Une erreur est survenue chez nous. Réessayez dans un instant.',

@@ -21,7 +21,7 @@ export const words = {
   "receipt": "Télécharger mon reçu",
   "refuse": "Refuser",
   "refuse-all": "Tout refuser",
-  "rejected": "Le site n’a pas pris votre réponse. Passez par le lien vers vos choix.",
+  "rejected": "Le site n’a pas pris en compte votre réponse. Passez par le lien vers vos choix.",
   "reopen": "Gérer mes cookies",
   "retry": "Réessayer",
   "reworded": "Le texte a changé depuis votre dernier choix.",

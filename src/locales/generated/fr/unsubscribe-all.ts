@@ -5,7 +5,7 @@ export const words = {
   "keep-open": "Pas encore enregistré. Gardez cette page ouverte.",
   "privacy": "Protection des données",
   "receipt": "Télécharger mon reçu",
-  "rejected": "Le site n’a pas pris votre réponse. Passez par le lien vers vos choix.",
+  "rejected": "Le site n’a pas pris en compte votre réponse. Passez par le lien vers vos choix.",
   "retry": "Réessayer",
   "saved": "Votre réponse est enregistrée.",
   "saving": "Enregistrement…",
