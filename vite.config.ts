@@ -1,6 +1,7 @@
 import { minify } from 'terser';
 import { defineConfig, type BuildOptions, type Plugin, type UserConfig } from 'vite';
 import { chunkOf, copies, guided, oneName, oneRound } from './test/tools/vite-chunks.js';
+import { tables } from './test/tools/vite-tables.js';
 import { oxc } from './test/tools/vite-oxc.js';
 import { asText } from './test/tools/vite-text.js';
 
@@ -9,6 +10,7 @@ interface Build {
   entry: Record<string, string>;
   external?: RegExp[];
   target: string;
+  /** For pages, where every byte counts; otherwise strings and templates stay as they are. */
   minified: boolean;
   /** Cut into one file for each element, for the loader. */
   cut?: boolean;
@@ -40,7 +42,7 @@ const ELEMENTS = Object.fromEntries(
 const browser = { target: 'es2022', minified: true };
 
 const BUILDS: Record<string, Build> = {
-  /** All of it lies below the script tag's folder but what only bundlers need. */
+  /** All of it lies below the script tag's folder but what it does not fetch. */
   browser: {
     ...browser,
     entry: {
@@ -48,6 +50,7 @@ const BUILDS: Record<string, Build> = {
       ...ELEMENTS,
       'cdn/ouinon': 'src/loader.ts',
       'development/guide': 'src/development.ts',
+      mend: 'src/domain/mend.ts',
     },
     folder: 'cdn/',
     cut: true,
@@ -83,7 +86,7 @@ const BUILDS: Record<string, Build> = {
   },
 };
 
-/** What developers may step into keeps its names; what only machines read goes. */
+/** Names are for terser, which knows those that must stay. */
 const COMPACT = {
   compress: true,
   mangle: false,
@@ -114,6 +117,26 @@ const shrink = (): Plugin => ({
         compress: { passes: 3, unsafe_arrows: true },
       });
       chunk.code = code.replace(/(\\n|\n)\s+/g, ' ').replace(/replaceSync\((["`]).*?\1\)/gs, tight);
+    }
+  },
+});
+
+/** Without a browser names go too, but those that are imported; what is thrown names itself. */
+const mangle = (): Plugin => ({
+  name: 'ouinon-mangle',
+  async generateBundle(_, bundle) {
+    const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+    const reserved = chunks.filter((it) => it.isEntry).flatMap((it) => it.exports);
+    const kept = new RegExp(`^(${reserved.join('|')})$`);
+    for (const chunk of chunks) {
+      const { code = '' } = await minify(chunk.code, {
+        module: true,
+        ecma: 2020,
+        ...{ keep_classnames: kept, keep_fnames: kept },
+        compress: { passes: 2 },
+        mangle: { reserved },
+      });
+      chunk.code = code;
     }
   },
 });
@@ -181,10 +204,10 @@ export default defineConfig(({ mode }): UserConfig => {
     publicDir: false,
     logLevel: 'warn',
     plugins: [
-      mode === 'server' && jsonSchema(),
+      mode === 'server' && [jsonSchema(), tables()],
       mode === 'testing' && asText(),
       build.cut && [copies(), guided(Object.keys(IMPORTED)), oneRound()],
-      build.minified && [shrink(), oneName()],
+      build.minified ? [shrink(), oneName()] : mangle(),
     ],
     build: buildOptions(build),
   };

@@ -158,8 +158,13 @@ describe('a fresh project', () => {
     write(
       'node.js',
       `import { createRequire } from 'node:module';
-       for (const name of ${JSON.stringify(names)})
-         if (Object.keys(await import(name)).length === 0) throw new Error(name);
+       for (const name of ${JSON.stringify(names)}) {
+         const all = Object.entries(await import(name));
+         if (all.length === 0) throw new Error(name);
+         // As it stands in a stack trace.
+         for (const [key, it] of all)
+           if (typeof it === 'function' && it.name !== key) throw new Error(it.name + ' is ' + key);
+       }
        for (const name of ${JSON.stringify(json)}) createRequire(import.meta.url)(name);
        const { createEndpoint, generateServerKey, importServerKey } = await import('ouinon/server');
        const key = await importServerKey(await generateServerKey());

@@ -8,9 +8,11 @@ import { basename, posix } from 'node:path';
 import type { Plugin } from 'vite';
 
 const LOADER = 'src/loader.ts';
-/** It shares with the elements what it hands over to them, and leaves them as they are. */
 const GUIDE = 'src/development.ts';
+/** What it hands to the elements; of all else of theirs it has a copy, and leaves them as they are. */
 const HANDED = 'src/guide.ts';
+/** What servers import too. */
+const TABLE = 'src/domain/mend.ts';
 const ALONE = ['src/elements/internal/banner/returning.ts', 'src/elements/internal/markers.ts'];
 
 interface Graph {
@@ -68,7 +70,8 @@ export const copies = (): Plugin => ({
     const own = SMALL.test(found.id) && BANNERS.test(path) ? 'banner' : undefined;
     const start = [LOADER, GUIDE].find((file) => path.endsWith(file));
     const user = copied ?? (start ? nameOf(start) : own);
-    if (user === nameOf(GUIDE) && found.id.endsWith(HANDED)) return undefined;
+    const isShared = [HANDED, TABLE].some((file) => found.id.endsWith(file));
+    if (user === nameOf(GUIDE) && isShared) return undefined;
     return user && `${found.id}?for=${user}`;
   },
   // Nobody guides there.
