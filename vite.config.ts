@@ -1,25 +1,25 @@
 import { minify } from 'terser';
 import { defineConfig, type BuildOptions, type Plugin, type UserConfig } from 'vite';
-import { chunkOf, copies, oneRound } from './test/tools/vite-chunks.js';
+import { chunkOf, copies, guided, oneName, oneRound } from './test/tools/vite-chunks.js';
+import { tables } from './test/tools/vite-tables.js';
 import { oxc } from './test/tools/vite-oxc.js';
 import { asText } from './test/tools/vite-text.js';
 
-/** One build, named on the command line: `vite build --mode npm`. */
+/** One build into `dist/`, named on the command line: `vite build --mode browser`. */
 interface Build {
   entry: Record<string, string>;
-  outDir: string;
-  external: RegExp[];
+  external?: RegExp[];
   target: string;
-  /** Explains misuse to a developer, in the console and on the page. */
-  dev: boolean;
+  /** For pages, where every byte counts; otherwise strings and templates stay as they are. */
   minified: boolean;
   /** Cut into one file for each element, for the loader. */
   cut?: boolean;
-  /** Where the later files of an entry lie that has no others beside it. */
-  folder?: string;
+  /** Where the files lie that the entries share or fetch later. */
+  folder: string;
 }
 
-const NPM_ENTRIES = {
+/** What bundlers import, by the names of package.json. */
+const IMPORTED = {
   index: 'src/index.ts',
   classes: 'src/classes.ts',
   'cookie-banner': 'src/banner.ts',
@@ -28,71 +28,65 @@ const NPM_ENTRIES = {
   markers: 'src/markers.ts',
 };
 
-const browser = { target: 'es2022', dev: false, minified: true };
+/** Fetched by the loader, and imported by what bundlers import: their names stay as they are. */
+const ELEMENTS = Object.fromEntries(
+  [
+    'consent-checkbox',
+    'consent-purpose',
+    'cookie-banner',
+    'preference-grid',
+    'unsubscribe-all',
+  ].map((tag) => [`cdn/chunks/${tag}`, `src/elements/${tag}.ts`]),
+);
+
+const browser = { target: 'es2022', minified: true };
 
 const BUILDS: Record<string, Build> = {
-  npm: {
+  /** All of it lies below the script tag's folder but what it does not fetch. */
+  browser: {
     ...browser,
-    entry: NPM_ENTRIES,
-    outDir: 'dist',
-    external: [],
-  },
-  development: {
-    ...browser,
-    entry: NPM_ENTRIES,
-    outDir: 'dist/development',
-    external: [],
-    dev: true,
-    minified: false,
-  },
-  cdn: {
-    ...browser,
-    entry: { ouinon: 'src/loader.ts' },
-    outDir: 'dist/cdn',
-    external: [],
+    entry: {
+      ...IMPORTED,
+      ...ELEMENTS,
+      'cdn/ouinon': 'src/loader.ts',
+      'development/guide': 'src/development.ts',
+      mend: 'src/domain/mend.ts',
+    },
+    folder: 'cdn/',
     cut: true,
   },
   /** One request: a page with a banner alone, for visitors who seldom come back. */
   'cdn-banner': {
     ...browser,
-    entry: { 'cookie-banner': 'src/banner.ts' },
-    outDir: 'dist/cdn',
-    folder: 'cookie-banner/',
-    external: [],
+    entry: { 'cdn/cookie-banner': 'src/banner.ts' },
+    folder: 'cdn/cookie-banner/',
   },
   'cdn-unsubscribe': {
     ...browser,
-    entry: { 'unsubscribe-all': 'src/unsubscribe-all.ts' },
-    outDir: 'dist/cdn',
-    folder: 'unsubscribe-all/',
-    external: [],
+    entry: { 'cdn/unsubscribe-all': 'src/unsubscribe-all.ts' },
+    folder: 'cdn/unsubscribe-all/',
   },
   'cdn-grid': {
     ...browser,
-    entry: { 'preference-grid': 'src/preference-grid.ts' },
-    outDir: 'dist/cdn',
-    folder: 'preference-grid/',
-    external: [],
+    entry: { 'cdn/preference-grid': 'src/preference-grid.ts' },
+    folder: 'cdn/preference-grid/',
   },
   server: {
     entry: { server: 'src/server.ts', 'no-dom': 'src/no-dom.ts', cli: 'src/cli/main.ts' },
-    outDir: 'dist',
     folder: 'server/',
     external: [/^jose($|\/)/, /^parse5($|\/)/, /^zod($|\/)/, /^node:/],
     target: 'node20',
-    dev: false,
     minified: false,
   },
   testing: {
     ...browser,
     entry: { testing: 'src/testing.ts' },
-    outDir: 'dist',
-    external: [],
+    folder: 'testing/',
     minified: false,
   },
 };
 
-/** What developers may step into keeps its names; what only machines read goes. */
+/** Names are for terser, which knows those that must stay. */
 const COMPACT = {
   compress: true,
   mangle: false,
@@ -127,6 +121,26 @@ const shrink = (): Plugin => ({
   },
 });
 
+/** Without a browser names go too, but those that are imported; what is thrown names itself. */
+const mangle = (): Plugin => ({
+  name: 'ouinon-mangle',
+  async generateBundle(_, bundle) {
+    const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+    const reserved = chunks.filter((it) => it.isEntry).flatMap((it) => it.exports);
+    const kept = new RegExp(`^(${reserved.join('|')})$`);
+    for (const chunk of chunks) {
+      const { code = '' } = await minify(chunk.code, {
+        module: true,
+        ecma: 2020,
+        ...{ keep_classnames: kept, keep_fnames: kept },
+        compress: { passes: 2 },
+        mangle: { reserved },
+      });
+      chunk.code = code;
+    }
+  },
+});
+
 /** Ships the record's shape to those who read it in another language. */
 const jsonSchema = (): Plugin => ({
   name: 'ouinon-json-schema',
@@ -153,14 +167,13 @@ const jsonSchema = (): Plugin => ({
  * it fetched. They are the same for every entry, and lie there once.
  */
 const chunkName =
-  (folder = '') =>
+  (folder: string) =>
   ({ facadeModuleId }: { facadeModuleId: string | null }): string => {
     const [, words] = /locales\/generated\/(.+)\.ts$/.exec(facadeModuleId ?? '') ?? [];
-    return words ? `locales/${words}.js` : `${folder}chunks/[name].js`;
+    return words ? `cdn/locales/${words}.js` : `${folder}chunks/[name].js`;
   };
 
 const buildOptions = (build: Build): BuildOptions => ({
-  outDir: build.outDir,
   target: build.target,
   emptyOutDir: false,
   modulePreload: false,
@@ -190,12 +203,11 @@ export default defineConfig(({ mode }): UserConfig => {
     oxc,
     publicDir: false,
     logLevel: 'warn',
-    define: { __DEV__: String(build.dev) },
     plugins: [
-      mode === 'server' && jsonSchema(),
+      mode === 'server' && [jsonSchema(), tables()],
       mode === 'testing' && asText(),
-      build.cut && [copies(), oneRound()],
-      build.minified && shrink(),
+      build.cut && [copies(), guided(Object.keys(IMPORTED)), oneRound()],
+      build.minified ? [shrink(), oneName()] : mangle(),
     ],
     build: buildOptions(build),
   };

@@ -77,7 +77,6 @@ describe('the element alone', () => {
     const { output } = await build({
       configFile: false,
       logLevel: 'silent',
-      define: { __DEV__: 'false' },
       build: {
         write: false,
         lib: { entry: join(ROOT, 'src/elements/consent-checkbox.ts'), formats: ['es'] },

@@ -14,6 +14,7 @@ import { webkitLauncher } from './tools/wtr-webkit.mjs';
 
 const rootDir = join(import.meta.dirname, '..');
 const dev = process.env.OUINON_DEV !== 'false';
+const explains = dev ? '<script type="module" src="/src/development.ts"></script>' : '';
 
 const chromium = chromeLauncher({
   launchOptions: { executablePath: findChromium(), args: CHROMIUM_FLAGS },
@@ -37,7 +38,6 @@ export const plugins = [
     ts: true,
     target: 'es2022',
     tsconfig: join(rootDir, 'tsconfig.json'),
-    define: { __DEV__: String(dev) },
   }),
   emulatePlugin(),
   chordPlugin(),
@@ -46,6 +46,8 @@ export const plugins = [
 export default {
   rootDir,
   files: [join(rootDir, 'test/**/*.browser.test.ts'), '!' + join(rootDir, 'test/stories/**')],
+  testRunnerHtml: (framework) =>
+    `<!doctype html><html><head></head><body>${explains}<script type="module" src="${framework}"></script></body></html>`,
   nodeResolve: { exportConditions: [dev ? 'development' : 'production'] },
   browsers,
   middleware: [endpointMiddleware(), gateMiddleware()],

@@ -1,6 +1,5 @@
 /** What a page keeps shut until a yes, and the one place that opens it. */
 import { openEmbed } from './embeds.js';
-import { nameUnknown } from './leaks.js';
 import { runScript, turnOf } from './scripts.js';
 import { makeQueue } from './slices.js';
 
@@ -27,7 +26,6 @@ const isReady = (script: HTMLScriptElement): boolean =>
 
 const runScripts = makeQueue<HTMLScriptElement>(
   (script) => {
-    if (__DEV__) nameUnknown(script);
     if (isReady(script)) runScript(script);
   },
   (script) => (isReady(script) ? turnOf(script) : undefined),
@@ -35,7 +33,6 @@ const runScripts = makeQueue<HTMLScriptElement>(
 
 /** A queue of their own: a frame does not wait for a script that is slow to come. */
 const openEmbeds = makeQueue<Element>((embed) => {
-  if (__DEV__) nameUnknown(embed);
   if (isGranted(embed)) openEmbed(embed);
   else hear?.(embed, granted);
 });

@@ -2,6 +2,8 @@
 
 const told = new Set<string>();
 let declared: ReadonlySet<string> | undefined;
+let observer: MutationObserver | undefined;
+const dead = new WeakSet<Element>();
 
 function tell(words: string): void {
   if (told.has(words)) return;
@@ -10,7 +12,7 @@ function tell(words: string): void {
 }
 
 /** Names the purposes of a gate that the banner does not declare: nobody can ever open it. */
-export function nameUnknown(gate: Element): void {
+function nameUnknown(gate: Element): void {
   const ids = gate.getAttribute('data-consent-purpose')!.match(/\S+/g) ?? [''];
   for (const id of ids.filter((one) => declared?.has(one) === false)) {
     tell(
@@ -89,9 +91,39 @@ export function findLeaks(): string[] {
   return [...new Set([...leakingElements(gated), ...leakingSheets(gated)])];
 }
 
+/**
+ * Names a script that came as text, by `innerHTML`: it never runs in any browser, and alone is not
+ * async before anybody said so (Firefox does not tell them apart).
+ */
+function nameDead(gate: Element): void {
+  if (!(gate instanceof HTMLScriptElement) || gate.type !== 'text/plain' || gate.async) return;
+  if (!dead.has(gate)) console.warn('[ouinon] a script put in as text never runs', gate);
+  dead.add(gate);
+}
+
+const GATES = '[data-consent-purpose]';
+
+function look(root: Element): void {
+  const gates = [...root.querySelectorAll(GATES)];
+  for (const gate of root.matches(GATES) ? [root, ...gates] : gates) {
+    nameUnknown(gate);
+    nameDead(gate);
+  }
+}
+
+/** Gates that come later. */
+function watch(): void {
+  observer ??= new MutationObserver((records) => {
+    for (const node of records.flatMap(({ addedNodes }) => [...addedNodes]))
+      if (node instanceof Element) look(node);
+  });
+  observer.observe(document, { childList: true, subtree: true });
+}
+
 /** Explains the page to its developer, each sentence once; `ids` are those the banner declares. */
 export function explainGates(ids: Iterable<string>): void {
   declared = new Set(ids);
-  document.querySelectorAll('[data-consent-purpose]').forEach(nameUnknown);
+  look(document.documentElement);
+  watch();
   for (const leak of findLeaks()) tell(`leak: ${leak} before anybody was asked`);
 }

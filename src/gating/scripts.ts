@@ -33,8 +33,6 @@ export function runScript(script: HTMLScriptElement): void {
   if (script.dataset.type === 'module') script.type = 'module';
   else script.removeAttribute('type');
   if (!script.hasAttribute('async')) {
-    if (__DEV__ && !script.async)
-      console.warn('[ouinon] a script put in as text never runs', script);
     if (script.src && !isDead(script)) hold(script);
     // What is put into a page by hand is async until told otherwise.
     script.async = false;

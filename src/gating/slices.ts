@@ -1,4 +1,5 @@
 /** Long work in short tasks: a page with ten thousand gates still answers the next click. */
+import { guide } from '../guide.js';
 
 const SLICE_MS = 5;
 
@@ -22,7 +23,7 @@ export function makeQueue<T>(
       act(item);
     } catch (error) {
       // One gate that the page's own policy keeps shut closes no other.
-      if (__DEV__) console.warn('[ouinon] a gate could not be opened', item, error);
+      guide?.shut(item, error);
     }
   }
 

@@ -8,12 +8,10 @@ const config: StorybookConfig = {
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   framework: { name: '@storybook/web-components-vite', options: {} },
   core: { disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false },
-  // Stories show the sources, in the flavour that explains misuse.
   viteFinal: (config) =>
     mergeConfig(config, {
       oxc,
       plugins: [rulesPlugin()],
-      define: { __DEV__: 'true' },
       logLevel: 'warn',
       // The styles are for the browsers that the elements are for, and none is rewritten.
       build: { chunkSizeWarningLimit: 2000, cssTarget: 'esnext', cssMinify: false },

@@ -1,5 +1,7 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import manifest from '../../dist/custom-elements.json';
+// Stories show the elements as they explain misuse to whoever makes a page.
+import '../../src/development.js';
 import { LANGUAGES } from '../tools/languages.js';
 import { onStage, type Stage } from '../tools/stage.js';
 import { forgetUndelivered, listenHere } from '../endpoint.js';

@@ -1,6 +1,6 @@
 /** The developer is told what reaches a gated origin anyway, and which gate nobody can open. */
 import { expect } from '@open-wc/testing';
-import { aMoment, leaveSites, makeSite, type Site } from './site.js';
+import { aMoment, eventually, inline, leaveSites, makeSite, type Site } from './site.js';
 
 afterEach(leaveSites);
 
@@ -67,5 +67,35 @@ describe('a purpose that the banner does not declare', () => {
     expect(site.window.ran).to.deep.equal(['known']);
     expect(told.length).to.equal(1);
     expect(told[0]).to.include('«analitics»');
+  });
+
+  it('is named of a gate that comes later too', async () => {
+    const site = await makeSite('');
+    const told = warnings(site);
+    site.window.explainGates(['analytics']);
+    const frame = site.document.createElement('iframe');
+    frame.dataset.consentPurpose = 'vidoe';
+    site.document.body.append(frame);
+    await eventually(() => told.length > 0, 'the word');
+    expect(told[0]).to.include('«vidoe»');
+  });
+});
+
+describe('a script that was put in as text', () => {
+  it('is named once, for it never runs, and no other is', async function () {
+    // Firefox does not tell them apart.
+    if (navigator.userAgent.includes('Firefox')) this.skip();
+    const site = await makeSite(inline('read'));
+    const told = warnings(site);
+    site.window.explainGates(['analytics']);
+    const made = site.document.createElement('script');
+    Object.assign(made, { type: 'text/plain', textContent: '' }).dataset.consentPurpose =
+      'analytics';
+    const box = site.document.createElement('div');
+    box.innerHTML = inline('dead');
+    site.document.body.append(made, box);
+    await eventually(() => told.length > 0, 'the word');
+    site.window.explainGates(['analytics']);
+    expect(told).to.deep.equal(['[ouinon] a script put in as text never runs']);
   });
 });

@@ -158,8 +158,13 @@ describe('a fresh project', () => {
     write(
       'node.js',
       `import { createRequire } from 'node:module';
-       for (const name of ${JSON.stringify(names)})
-         if (Object.keys(await import(name)).length === 0) throw new Error(name);
+       for (const name of ${JSON.stringify(names)}) {
+         const all = Object.entries(await import(name));
+         if (all.length === 0) throw new Error(name);
+         // As it stands in a stack trace.
+         for (const [key, it] of all)
+           if (typeof it === 'function' && it.name !== key) throw new Error(it.name + ' is ' + key);
+       }
        for (const name of ${JSON.stringify(json)}) createRequire(import.meta.url)(name);
        const { createEndpoint, generateServerKey, importServerKey } = await import('ouinon/server');
        const key = await importServerKey(await generateServerKey());
@@ -176,27 +181,50 @@ describe('a fresh project', () => {
     assert.throws(() => ask(process.execPath, args), /no-purpose/);
   });
 
+  const names = entries
+    .filter((it) => (isCode(it) && it.isForBrowsers) || isFor('.css')(it))
+    .map(({ name }) => name);
+
   it('has each element on a page by its import alone, bundled for production', async () => {
-    const names = entries
-      .filter((it) => (isCode(it) && it.isForBrowsers) || isFor('.css')(it))
-      .map(({ name }) => name);
-    write('main.js', names.map((name) => `import '${name}';`).join('\n'));
-    write(
-      'index.html',
-      '<!doctype html><link rel="icon" href="data:,"><script type="module" src="/main.js"></script>',
-    );
-    await build({ root: project, logLevel: 'warn', configFile: false });
+    await bundle(names, 'production');
     const { modules } = JSON.parse(readFileSync(join(ROOT, 'dist/custom-elements.json'), 'utf8'));
     const tags = modules.flatMap(({ declarations = [] }) =>
       declarations.flatMap(({ tagName }) => tagName ?? []),
     );
     assert.ok(tags.length >= 5);
-    assert.deepEqual(await definedOf(tags), tags);
+    const defined = await onPage((tags) => tags.filter((tag) => customElements.get(tag)), tags);
+    assert.deepEqual(defined, tags);
   });
+
+  for (const mode of ['development', 'production']) {
+    const what = mode === 'development' ? 'how it is mended, and its rule' : 'its code alone';
+    it(`is told of a misuse ${what}, bundled for ${mode}`, async () => {
+      await bundle(names, mode);
+      const told = await onPage(() => {
+        const texts = [];
+        console.warn = (text) => texts.push(text);
+        document.body.innerHTML = '<consent-checkbox>I agree to everything.</consent-checkbox>';
+        return new Promise((done) => setTimeout(done, 100)).then(() => texts.join());
+      });
+      assert.match(told, /no-purpose/);
+      assert.equal(/Set `purpose`.*ALL-07/.test(told), mode === 'development');
+    });
+  }
 });
 
-/** Which of these names the built page knows as elements. */
-async function definedOf(tags) {
+async function bundle(names, mode) {
+  write('main.js', names.map((name) => `import '${name}';`).join('\n'));
+  write(
+    'index.html',
+    '<!doctype html><link rel="icon" href="data:,"><script type="module" src="/main.js"></script>',
+  );
+  // Plugins and packages choose by it.
+  process.env.NODE_ENV = mode;
+  await build({ root: project, mode, logLevel: 'warn', configFile: false });
+}
+
+/** What a function finds on the built page. */
+async function onPage(find, argument) {
   const server = createServer(({ url }, response) => {
     const file = url === '/' ? '/index.html' : url;
     response.setHeader('content-type', file.endsWith('.js') ? 'text/javascript' : 'text/html');
@@ -208,7 +236,7 @@ async function definedOf(tags) {
     const page = await browser.newPage();
     await page.goto(`http://127.0.0.1:${server.address().port}/`);
     await page.waitFor(() => document.readyState === 'complete');
-    return await page.evaluate((tags) => tags.filter((tag) => customElements.get(tag)), tags);
+    return await page.evaluate(find, argument);
   } finally {
     await browser.close();
     server.closeAllConnections();

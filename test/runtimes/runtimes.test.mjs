@@ -39,7 +39,6 @@ before(async () => {
   await build({
     configFile: false,
     logLevel: 'silent',
-    define: { __DEV__: 'false' },
     build: {
       outDir: BUILT,
       target: 'es2023',

@@ -6,9 +6,7 @@ import { pruneTypes } from './prune-types.mjs';
 import { run } from './run-command.mjs';
 
 const STEPS = [
-  ['vite', 'build', '--mode', 'npm'],
-  ['vite', 'build', '--mode', 'development'],
-  ['vite', 'build', '--mode', 'cdn'],
+  ['vite', 'build', '--mode', 'browser'],
   ['vite', 'build', '--mode', 'cdn-banner'],
   ['vite', 'build', '--mode', 'cdn-unsubscribe'],
   ['vite', 'build', '--mode', 'cdn-grid'],

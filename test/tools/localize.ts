@@ -45,7 +45,6 @@ async function shownBy(tag: string): Promise<string[]> {
   const made = (await build({
     configFile: false,
     logLevel: 'silent',
-    define: { __DEV__: 'false' },
     build: {
       write: false,
       minify: false,

@@ -12,7 +12,6 @@ async function textOf(entry: string): Promise<string> {
     configFile: false,
     logLevel: 'warn',
     oxc,
-    define: { __DEV__: 'false' },
     build: {
       write: false,
       target: 'es2022',

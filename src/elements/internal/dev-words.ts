@@ -1,11 +1,10 @@
 /**
- * In the development build a broken lexical rule blocks the yes and is explained where it stands,
+ * In development a broken lexical rule blocks the yes and is explained where it stands,
  * for there somebody can mend it. What is shipped leaves this file out: see `flags.ts`.
  */
 import type { Asking } from '../../domain/check-with.js';
 import type { Problem } from '../../domain/manner.js';
 import { languageOf } from './notice.js';
-import { findingsIn } from './flags.js';
 
 interface Reading {
   key: string;
@@ -29,7 +28,8 @@ export function wordsProblem(
   const reading = readings.get(host);
   if (reading?.key === key) return reading.problem;
   readings.set(host, { key });
-  void findingsIn(words, lang, asking).then(([finding]) => {
+  const found = import('./flags.js').then((it) => it.findingsIn(words, lang, asking));
+  void found.then(([finding]) => {
     if (!finding) return;
     const detail = `«${words.slice(finding.start, finding.end).trim()}»`;
     readings.set(host, { key, problem: { code: finding.code, detail } });

@@ -5,17 +5,17 @@ import type { Lexicon } from '../../domain/lexicon/lexicon.js';
 import type { Question } from './question.js';
 
 /** Written out, so that every bundler sees each file. */
-const LEXICONS: Record<string, () => Promise<Lexicon>> = {
-  de: async () => (await import('../../domain/lexicon/de.js')).de,
-  en: async () => (await import('../../domain/lexicon/en.js')).en,
-  fr: async () => (await import('../../domain/lexicon/fr.js')).fr,
-  nl: async () => (await import('../../domain/lexicon/nl.js')).nl,
-};
+const LEXICONS = new Map<string, () => Promise<Lexicon>>([
+  ['de', async () => (await import('../../domain/lexicon/de.js')).de],
+  ['en', async () => (await import('../../domain/lexicon/en.js')).en],
+  ['fr', async () => (await import('../../domain/lexicon/fr.js')).fr],
+  ['nl', async () => (await import('../../domain/lexicon/nl.js')).nl],
+]);
 
 /** What breaks a rule; nothing where the language of the words has no lexicon. */
 export async function findingsIn(words: string, lang: string, asking: Asking): Promise<Finding[]> {
   const language = lang.toLowerCase().split(/[-_]/)[0]!;
-  const lexicon = Object.hasOwn(LEXICONS, language) && (await LEXICONS[language]!());
+  const lexicon = await LEXICONS.get(language)?.();
   return lexicon ? checkWith(lexicon, words, asking) : [];
 }
 

@@ -1,6 +1,7 @@
 /** Says at the element itself why no yes can be taken, and to the developer how to mend it. */
 import type { Problem } from '../../domain/manner.js';
 import type { MisuseCode } from '../../domain/mend.js';
+import { guide } from '../../guide.js';
 import { blockedText } from './chrome-words.js';
 import { ConsentViolationEvent } from './events.js';
 import { explain, warn } from './warn.js';
@@ -31,12 +32,12 @@ export class MisuseReport {
     this.#update();
   }
 
-  /** The sentence for the person, and in the development build the mending for the developer. */
+  /** The sentence for the person, and in development the mending for the developer. */
   get text(): string {
     const problem = this.blocking ?? this.refused;
     if (!problem) return '';
     const text = blockedText(problem.code);
-    return __DEV__ ? `${text} ${explain(problem)}` : text;
+    return guide ? `${text} ${explain(problem)}` : text;
   }
 
   #tell(problem: Problem): void {

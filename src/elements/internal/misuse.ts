@@ -4,7 +4,7 @@
  */
 import type { Problem } from '../../domain/manner.js';
 import { TERMS, TERMS_LINK } from '../../domain/wording.js';
-import { wordsProblem } from './dev-words.js';
+import { guide } from '../../guide.js';
 import { firstBroken, type Rules } from './first-broken.js';
 import { type Asked, readAsked } from './question.js';
 import { settingsProblem } from './settings-problem.js';
@@ -34,7 +34,5 @@ function pageProblem(host: Element): Problem | undefined {
 
 /** What keeps a yes from being taken in this way; what is still being read calls `update`. */
 export function findMisuse(host: Element, way: Way, update: () => void): Problem | undefined {
-  const problem = pageProblem(host) ?? way.problem;
-  if (!__DEV__ || problem) return problem;
-  return wordsProblem(host, way.asking ?? 'consent', update);
+  return pageProblem(host) ?? way.problem ?? guide?.words(host, way.asking ?? 'consent', update);
 }

@@ -1,15 +1,13 @@
 /** Our words in the page's language, as elements ask for them. */
+import { guide } from '../../guide.js';
 import { inPageLanguage } from '../../locales/localization.js';
-import { type Languages, pageLanguage } from '../../locales/locales.js';
-import { warn } from './warn.js';
+import type { Languages } from '../../locales/locales.js';
 
 /**
  * Whether an element can speak; if not yet, `update` is called when it can. Where we do not know the
- * page's language English serves, and the development build says so.
+ * page's language English serves, and that is said in development.
  */
 export function hasOurWords(host: Element, languages: Languages, update: () => void): boolean {
-  const { lang } = document.documentElement;
-  if (__DEV__ && !/^(en\b|$)/i.test(lang) && !pageLanguage(languages))
-    warn({ code: 'no-language', detail: `lang="${lang}"` }, host);
+  guide?.language(host, languages);
   return inPageLanguage(languages, update);
 }

@@ -1,13 +1,13 @@
 /** Tells the developer once, in the console, with a code that the README explains. */
 import type { Problem } from '../../domain/manner.js';
-import { MEND } from '../../domain/mend.js';
+import { guide } from '../../guide.js';
 
 const told = new Set<string>();
 
 /** How to mend a misuse and the rule behind it; what is shipped knows the code alone. */
 export function explain({ code, detail }: Problem): string {
   const what = detail ? `${code}: ${detail}` : code;
-  return __DEV__ ? `${what}: ${MEND[code].how} (${MEND[code].rule})` : what;
+  return guide ? `${what}: ${guide.mend(code)}` : what;
 }
 
 export const tell = (problem: Problem, ...hosts: Element[]): void =>

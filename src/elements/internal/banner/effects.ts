@@ -3,8 +3,8 @@ import type { DeviceChoice } from '../../../domain/device-choice.js';
 import { begin } from '../../../gating/begin.js';
 import { writeChoice } from '../../../gating/choice-cookie.js';
 import { watchGates } from '../../../gating/gates.js';
-import { explainGates } from '../../../gating/leaks.js';
 import { removeLeftovers } from '../../../gating/leftovers.js';
+import { guide } from '../../../guide.js';
 import { words } from '../attribute.js';
 import type { Effects } from './banner-answer.js';
 import { versionOf } from './declared.js';
@@ -13,7 +13,7 @@ import { askedIn } from './purposes.js';
 /** What holds begins to act on the page; `undefined`: nobody answered yet. */
 export async function start(host: Element, choice: DeviceChoice | undefined): Promise<void> {
   const purposes = askedIn(host).map(({ purpose }) => purpose);
-  if (__DEV__) explainGates(purposes);
+  guide?.gates(purposes);
   await begin({ purposes, bridges: words(host, 'bridges') }, choice);
 }
 

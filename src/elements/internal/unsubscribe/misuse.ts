@@ -1,6 +1,7 @@
 /** What a page does wrong with a stop of everything. It is said, and keeps nobody from stopping. */
 import type { Problem } from '../../../domain/manner.js';
 import type { MisuseCode } from '../../../domain/mend.js';
+import { guide } from '../../../guide.js';
 import { msg } from '../../../locales/localization.js';
 import { ConsentViolationEvent } from '../events.js';
 import { inherited, readSettings, type Settings } from '../settings.js';
@@ -32,10 +33,6 @@ const MISUSE_RULES: Partial<Record<MisuseCode, Rule>> = {
   'no-retention': (_, { retention }) => !retention,
 };
 
-/** A delay that the site's words promise. A lexical rule, so for who develops the page alone. */
-const DELAY =
-  /(within|takes?|up to|sous|dans|jusqu.à|innerhalb|binnen|bis zu|tot)( un délai de| von)?\s+\d+\s*(h|hours?|heures?|days?|jours?|weeks?|semaines?|stunden|tagen?|uur|dagen|wochen|weken)(?!\p{L})/iu;
-
 /** What exactly, for the developer. */
 const detailOf = (code: MisuseCode, host: Element): Pick<Problem, 'detail'> => {
   const endpoint = inherited(host, 'endpoint');
@@ -45,11 +42,10 @@ const detailOf = (code: MisuseCode, host: Element): Pick<Problem, 'detail'> => {
 function findMisuses(host: Element): Problem[] {
   const settings = readSettings(host);
   const codes = Object.keys(MISUSE_RULES) as MisuseCode[];
-  const found: Problem[] = codes
+  const found = codes
     .filter((code) => MISUSE_RULES[code]!(host, settings))
     .map((code) => ({ code, ...detailOf(code, host) }));
-  const [delay] = (__DEV__ && DELAY.exec(host.textContent)) || [];
-  return delay ? [...found, { code: 'delayed', detail: `«${delay}»` }] : found;
+  return guide ? [...found, ...guide.delay(host)] : found;
 }
 
 const aloneText = (): string =>
@@ -73,7 +69,7 @@ export class Report {
     const found = findMisuses(this.#host);
     this.hasFindings = found.length > 0;
     this.#tell(found);
-    const lines = found.filter(({ code }) => __DEV__ || code === 'no-endpoint').map(explain);
+    const lines = found.filter(({ code }) => guide || code === 'no-endpoint').map(explain);
     const alone = found.some(({ code }) => code === 'no-endpoint') ? [aloneText()] : [];
     return [...alone, ...lines].join(' ');
   }
