@@ -29,20 +29,27 @@ function lookOf(button: Element): string {
 
 /** Turned, moved, or drawn over by itself: that hides words whose colours and box are as they were. */
 function isBent(button: Element): boolean {
-  const { transform, rotate, scale, translate, offsetPath, textIndent } = getComputedStyle(button);
+  const style = getComputedStyle(button);
+  const { transform, rotate, scale, translate, offsetPath, textIndent } = style;
   const drawn = ['::before', '::after'].map((part) => getComputedStyle(button, part).content);
-  return [transform, rotate, scale, translate, offsetPath, textIndent, ...drawn].some(
-    (value) => !/^(none|normal|0px)?$/.test(value),
+  // Forced colours are told of the one and not of the other.
+  const isFilled =
+    style.webkitTextFillColor !== style.color && !matchMedia('(forced-colors: active)').matches;
+  return (
+    isFilled ||
+    [transform, rotate, scale, translate, offsetPath, textIndent, ...drawn].some(
+      (value) => !/^(none|normal|0px)?$/.test(value),
+    )
   );
 }
 
 export const buttonOf = (button: Element): Presentation['refuse'] => {
   const { width, height } = button.getBoundingClientRect();
-  const { webkitTextFillColor, backgroundColor, fontSize } = getComputedStyle(button);
+  const { color, backgroundColor, fontSize } = getComputedStyle(button);
   return {
     width: Math.round(width),
     height: Math.round(height),
-    color: webkitTextFillColor,
+    color,
     background: backgroundColor,
     fontSize: parseFloat(fontSize),
   };
