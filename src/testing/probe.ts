@@ -2,7 +2,8 @@
  * Looks at a page from inside it. A driver carries this file there as a text, asks one question,
  * and nothing of it stays: the page knows of no test, and the elements know of no probe.
  */
-import { buttonOf, hitIn, type Presentation, unlike } from '../elements/internal/banner/weight.js';
+import { hitIn } from '../elements/internal/banner/reach.js';
+import { buttonOf, type Presentation, unlike } from '../elements/internal/banner/weight.js';
 import type { Control } from './driver.js';
 
 /** Everything on the page, and in every shadow root that is open, in order. */

@@ -66,7 +66,8 @@ export const choiceButtons = (pair: Pair, blocked: boolean): Piece =>
 export function findPair(root: ShadowRoot, pair: Pair): [HTMLElement, HTMLElement] | undefined {
   const buttons = [...root.querySelectorAll<HTMLElement>('.pick')];
   const ours = buttons.every(
-    ({ dataset, innerText }, i) => dataset.act === pair[i]?.act && innerText === pair[i]?.label(),
+    ({ dataset, innerText, firstElementChild }, i) =>
+      dataset.act === pair[i]?.act && innerText === pair[i]?.label() && !firstElementChild,
   );
   return ours && buttons.length === pair.length
     ? (buttons as [HTMLElement, HTMLElement])

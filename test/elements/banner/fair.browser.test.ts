@@ -1,7 +1,7 @@
 /** What a person meets: purposes first, two equal buttons, a page that goes on working. */
 import { expect, fixture, html } from '@open-wc/testing';
-import { executeServerCommand, sendKeys, setViewport } from '@web/test-runner-commands';
-import { eventually, press } from '../page.js';
+import { executeServerCommand, sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
+import { eventually, press, violationsOf } from '../page.js';
 import { YES_OR_NO } from '../../../src/elements/internal/choice-buttons.js';
 import { measure } from '../../../src/elements/internal/banner/weight.js';
 import { answer, button, choose, drawn, find, forgetAnswer, isOpen, makeBanner } from './page.js';
@@ -187,6 +187,48 @@ describe('<cookie-banner>, on the screen', () => {
       document.documentElement.lang = 'en';
     });
   }
+
+  it('stays equal while one of the two has the focus or is pointed at (ALL-14, AC-02)', async () => {
+    const banner = await makeBanner();
+    const isEqual = () => measure(banner.shadowRoot!, YES_OR_NO)!.equal;
+    find(banner, 'li a').focus();
+    for (const act of ['refuse', 'give'])
+      for (let i = 0; i < 5 && banner.shadowRoot!.activeElement !== button(banner, act); i++)
+        await sendKeys({ press: 'Tab' });
+    expect(button(banner, 'give').matches(':focus-visible')).to.equal(true);
+    expect(isEqual(), 'with the focus').to.equal(true);
+    for (const act of ['refuse', 'give']) {
+      const { x, y } = button(banner, act).getBoundingClientRect();
+      await sendMouse({ type: 'move', position: [Math.ceil(x) + 9, Math.ceil(y) + 9] });
+      expect(isEqual(), `the pointer on ${act}`).to.equal(true);
+    }
+    await sendKeys({ press: 'Enter' });
+    await eventually(() => answer().yes.length === 2, 'the yes');
+  });
+
+  it('takes a yes below something of the page that nobody sees (ALL-14)', async () => {
+    const banner = await makeBanner();
+    const notes = await fixture<HTMLElement>(html`
+      <div popover="manual" style="pointer-events:none;inset:0;width:auto;height:auto;opacity:0">
+        Saved.
+      </div>
+    `);
+    notes.showPopover();
+    await choose(banner, 'give');
+    await eventually(() => answer().yes.length === 2, 'the yes');
+  });
+
+  it('comes on top again where the page put something above it (ALL-14)', async () => {
+    const banner = await makeBanner();
+    const codes = violationsOf(banner);
+    const notes = await fixture<HTMLElement>(html`<div popover="manual">Chat with us</div>`);
+    Object.assign(notes.style, { inset: '0', width: 'auto', height: 'auto' });
+    notes.showPopover();
+    banner.setAttribute('layout', 'bar');
+    await eventually(() => measure(banner.shadowRoot!, YES_OR_NO)!.equal, 'the banner on top');
+    expect(codes).to.deep.equal([]);
+    expect(find(banner, '.plain')).to.equal(null);
+  });
 
   for (const features of [{ 'forced-colors': 'active' }, { 'prefers-color-scheme': 'dark' }]) {
     it(`is as fair with ${Object.entries(features).flat().join(': ')} (AC-05, CK-07)`, async function () {

@@ -16,8 +16,8 @@ const slip = (banner: CookieBanner, css: string): undefined => {
 };
 
 const cover = (target: HTMLElement, part: number): HTMLElement => {
-  const { left, top, width, height } = target.getBoundingClientRect();
   const lid = document.createElement('div');
+  const { left, top, width, height } = target.getBoundingClientRect();
   lid.popover = 'manual';
   style(
     lid,
@@ -28,6 +28,9 @@ const cover = (target: HTMLElement, part: number): HTMLElement => {
   lid.showPopover();
   return lid;
 };
+
+const DRAWN =
+  'content: ""; position: absolute; inset: 0; background: CanvasText; pointer-events: none;';
 
 /** Each makes the pair unfair; what is returned is taken away after the test. */
 const UNFAIR: Record<string, (banner: CookieBanner) => HTMLElement | undefined> = {
@@ -54,6 +57,79 @@ const UNFAIR: Record<string, (banner: CookieBanner) => HTMLElement | undefined> 
   },
   'a lid over the refusal': (banner) => cover(button(banner, 'refuse'), 1),
   'a lid over half of the refusal': (banner) => cover(button(banner, 'refuse'), 0.5),
+  'a lid over the refusal that lets clicks through': (banner) => {
+    const lid = cover(button(banner, 'refuse'), 1);
+    lid.style.setProperty('pointer-events', 'none', 'important');
+    return lid;
+  },
+  'a lid over the refusal that lets clicks through for as long as it changes': (banner) => {
+    const lid = cover(button(banner, 'refuse'), 1);
+    lid.style.cssText += 'pointer-events:none;transition:all 60s allow-discrete';
+    return lid;
+  },
+  'a lid of inert words': (banner) => {
+    const lid = cover(button(banner, 'refuse'), 1);
+    lid.inert = true;
+    return lid;
+  },
+  'a lid in a component, below one over all of the page': (banner) => {
+    const host = document.createElement('div');
+    host.attachShadow({ mode: 'open' });
+    const lid = cover(button(banner, 'refuse'), 1);
+    host.shadowRoot!.append(lid);
+    document.body.append(host);
+    const all = document.createElement('div');
+    all.popover = 'manual';
+    all.style.cssText = 'inset:0;width:auto;height:auto;border:0;background:none';
+    host.append(all);
+    host.shadowRoot!.append(document.createElement('slot'));
+    for (const it of [lid, all]) {
+      it.style.pointerEvents = 'none';
+      it.showPopover();
+    }
+    return host;
+  },
+  'a veil over all of the page that is thick on one side': (banner) => {
+    const veil = cover(button(banner, 'refuse'), 1);
+    veil.style.cssText =
+      'pointer-events:none;inset:0;width:auto;height:auto;border:0;' +
+      'background:linear-gradient(to right, white 50%, transparent 50%)';
+    return veil;
+  },
+  'something drawn over the refusal by itself': (banner) =>
+    slip(banner, `.pick:first-child { position: relative } .pick:first-child::after { ${DRAWN} }`),
+  'something drawn over the refusal by the pair, which lets clicks through': (banner) =>
+    slip(banner, `.pair { position: relative } .pair::after { ${DRAWN} width: 50% }`),
+  'something drawn over the refusal by both': (banner) =>
+    slip(banner, `.pair { position: relative } .pick::after { ${DRAWN} width: 50% }`),
+  'words of the refusal out of its box': (banner) =>
+    style(button(banner, 'refuse'), 'text-indent:-99em;overflow:hidden'),
+  'words of both out of their box': (banner) =>
+    slip(banner, '.pick { text-indent: -99em !important; overflow: hidden }'),
+  'a refusal upside down': (banner) => style(button(banner, 'refuse'), 'rotate:180deg'),
+  'both upside down': (banner) => slip(banner, '.pick { scale: 1 -1 }'),
+  'a refusal moved a little': (banner) => style(button(banner, 'refuse'), 'translate:0.5px'),
+  'a ring around Accept': (banner) => style(button(banner, 'give'), 'outline:9px solid green'),
+  'a ring around Accept that has the focus': (banner) => {
+    slip(banner, '.pick:last-child { outline: 9px solid green }');
+    button(banner, 'give').focus();
+    return undefined;
+  },
+  'Accept in light': (banner) => style(button(banner, 'give'), 'text-shadow:0 0 4px gold'),
+  'another side of Accept': (banner) => style(button(banner, 'give'), 'border-right-color:gold'),
+  'the first line of the refusal alone': (banner) =>
+    slip(banner, '.pick:first-child::first-line { color: transparent }'),
+  'letters filled with the colour below them, on both': (banner) =>
+    slip(banner, '.pick { -webkit-text-fill-color: CanvasText }'),
+  'words of the refusal in an element of its own': (banner) => {
+    const words = document.createElement('span');
+    words.append(...button(banner, 'refuse').childNodes);
+    words.style.opacity = '0.1';
+    button(banner, 'refuse').append(words);
+    return undefined;
+  },
+  'a mask over one side': (banner) =>
+    slip(banner, '.pair { mask-image: linear-gradient(to right, transparent 50%, black 50%) }'),
   'words of the same colour as the fill, on both': (banner) =>
     slip(banner, '.pick { color: CanvasText !important }'),
   'both faded': (banner) => slip(banner, '.answers { opacity: 0.2 }'),

@@ -1,5 +1,5 @@
 /** No script and no page makes a yes: misuse has one outcome, and every attack the same. */
-import { expect } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type { ConsentCheckbox } from '../../../src/index.js';
 import { measure } from '../../../src/elements/internal/banner/weight.js';
 import { ALL_OR_NONE } from '../../../src/elements/internal/choice-buttons.js';
@@ -228,6 +228,26 @@ describe('<preference-grid>, attacked', () => {
     await tap(grid, button(grid, 'refuse'));
     await endpoint.holds(1);
     expect(told(grid)).not.to.contain('Changed elsewhere');
+  });
+
+  it('is not disturbed by what a page lays over all it has, and judges what hides one (ALL-14)', async () => {
+    const grid = await makeGrid({ endpoint: makeEndpoint() });
+    const isEqual = () => measure(grid.shadowRoot!, ALL_OR_NONE)!.equal;
+    button(grid, 'give').scrollIntoView({ block: 'center' });
+    const veil = await fixture<HTMLElement>(html`<div></div>`);
+    veil.style.cssText = 'position:fixed;inset:0;background:#00000008;pointer-events:none';
+    expect(isEqual(), 'a veil over all').to.equal(true);
+    const { left, top, width, height } = button(grid, 'refuse').getBoundingClientRect();
+    const lid = await fixture<HTMLElement>(html`<div></div>`);
+    lid.style.cssText =
+      `position:fixed;left:${left}px;top:${top}px;width:${width}px;height:${height}px;` +
+      'background:white;pointer-events:none';
+    expect(isEqual(), 'a lid on one').to.equal(false);
+    lid.style.width = '12px';
+    expect(isEqual(), 'as small as a pointer').to.equal(true);
+    lid.style.width = `${width}px`;
+    lid.style.opacity = '0';
+    expect(isEqual(), 'a lid that nobody sees').to.equal(true);
   });
 
   it('does not take Escape, scrolling or leaving for an answer (ALL-05)', async () => {

@@ -45,11 +45,16 @@ export class Balance {
     afterPaint(() => {
       this.#asked = false;
       this.#place.fit();
-      const measured = this.measure();
+      let measured = this.measure();
+      // What came above it since is no fault of the pair.
+      if (measured?.alike && !measured.open) {
+        this.#place.raise();
+        measured = this.measure();
+      }
       // In the page's flow it scrolls below a banner and whatever else stays above it: what
       // covers it is judged at the act.
       const { isInFlow } = this.#place;
-      const isFair = isInFlow ? measured?.alike || !isInView(this.#view.root) : measured?.equal;
+      const isFair = isInFlow ? measured?.alike || !isInView(this.#view.root) : measured?.open;
       if (measured && !isFair) this.restore();
     });
   }

@@ -1,45 +1,47 @@
 /** Measures the pair as it is on the screen: what equal weight means, as numbers and colours. */
 import type { ConsentRecord } from '../../../domain/schema.js';
 import { findPair, type Pair } from '../choice-buttons.js';
+import { isReachable, isVeiled } from './reach.js';
 
 export type Presentation = NonNullable<ConsentRecord['presentation']>;
 
-/** What both buttons must share, beside their box. */
-const LOOK = [
-  'color',
-  '-webkit-text-fill-color',
-  'background-color',
-  'background-image',
-  'font-family',
-  'font-size',
-  'font-weight',
-  'font-style',
-  'letter-spacing',
-  'text-transform',
-  'text-decoration-line',
-  'border-top-color',
-  'border-top-width',
-  'border-top-style',
-  'border-top-left-radius',
-  'padding-top',
-  'padding-left',
-  'opacity',
-  'filter',
-  'transform',
-  'box-shadow',
-  'cursor',
-  'visibility',
-  'display',
-  'pointer-events',
-  'clip-path',
-  'mask-image',
-  'mix-blend-mode',
-];
+/** In what two answers may differ: where each stands, its size to the pixel, and what hangs on that. */
+const OWN =
+  /^(outline|margin|inset|top|right|bottom|left|width|height|inline-size|block-size|perspective-o|transform-o)/;
 
-const lookOf = (button: Element): string => {
+/** A line around the one that has the focus, in pixels. */
+const FOCUS_LINE = 5;
+
+/** Whatever else a style can say of a button and of its letters. */
+function lookOf(button: Element): string {
+  const { outlineStyle, outlineWidth, outline } = getComputedStyle(button);
+  const isOutlined =
+    outlineStyle !== 'none' &&
+    !(button.matches(':focus-visible') && parseFloat(outlineWidth) <= FOCUS_LINE);
+  return ['', '::first-line', '::first-letter']
+    .flatMap((part) => {
+      const style = getComputedStyle(button, part);
+      return [...style].filter((name) => !OWN.test(name)).map((it) => style.getPropertyValue(it));
+    })
+    .concat(isOutlined ? outline : '')
+    .join('|');
+}
+
+/** Turned, moved, or drawn over by itself: that hides words whose colours and box are as they were. */
+function isBent(button: Element): boolean {
   const style = getComputedStyle(button);
-  return LOOK.map((name) => style.getPropertyValue(name)).join('|');
-};
+  const { transform, rotate, scale, translate, offsetPath, textIndent } = style;
+  const drawn = ['::before', '::after'].map((part) => getComputedStyle(button, part).content);
+  // Forced colours are told of the one and not of the other.
+  const isFilled =
+    style.webkitTextFillColor !== style.color && !matchMedia('(forced-colors: active)').matches;
+  return (
+    isFilled ||
+    [transform, rotate, scale, translate, offsetPath, textIndent, ...drawn].some(
+      (value) => !/^(none|normal|0px)?$/.test(value),
+    )
+  );
+}
 
 export const buttonOf = (button: Element): Presentation['refuse'] => {
   const { width, height } = button.getBoundingClientRect();
@@ -53,10 +55,15 @@ export const buttonOf = (button: Element): Presentation['refuse'] => {
   };
 };
 
-/** What is faded is pale, whatever its own colours say. The top layer fades with nothing around it. */
+/**
+ * What is faded is pale, whatever its own colours say. The top layer fades with nothing around it.
+ * A mask fades in part: around our element a page may have one, in it there is none.
+ */
 function isFaded(button: Element): boolean {
   for (let node: Element | null = button; node; node = parentOf(node)) {
-    if (Number(getComputedStyle(node).opacity) < 1) return true;
+    const { opacity, maskImage } = getComputedStyle(node);
+    const isOurs = node.getRootNode() === button.getRootNode();
+    if (Number(opacity) < 1 || (isOurs && maskImage !== 'none')) return true;
     if (node.matches(':popover-open')) return false;
   }
   return false;
@@ -66,29 +73,6 @@ const parentOf = (node: Element): Element | null => {
   const root = node.getRootNode();
   return node.assignedSlot ?? node.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
 };
-
-/** Its middle and points near each side and corner: what a click there would hit. */
-const ACROSS = [0.1, 0.5, 0.9];
-const DOWN = [0.2, 0.5, 0.8];
-
-/** What a click there would hit, as far in as `root`: what covers its host is hit in its place. */
-export function hitIn(root: Node, x: number, y: number): Element | null {
-  if (!(root instanceof ShadowRoot)) return document.elementFromPoint(x, y);
-  const outer = hitIn(root.host.getRootNode(), x, y);
-  return outer === root.host ? root.elementFromPoint(x, y) : outer;
-}
-
-function isReachable(button: Element): boolean {
-  const { left, top, width, height } = button.getBoundingClientRect();
-  return (
-    width > 0 &&
-    ACROSS.every((x) =>
-      DOWN.every((y) =>
-        button.contains(hitIn(button.getRootNode(), left + width * x, top + height * y)),
-      ),
-    )
-  );
-}
 
 /** Red, green, blue and alpha; the style sheet has the browser convert what the page wrote otherwise. */
 export function channels(color: string): number[] | undefined {
@@ -164,8 +148,10 @@ export interface Measured {
   presentation: Presentation;
   /** The two weigh the same, and can be read. */
   alike: boolean;
-  /** They are alike, and each can be reached. */
-  equal: boolean;
+  /** They are alike, and a click hits each. */
+  open: boolean;
+  /** And nothing that lets clicks through hides either: takes longer, and is asked at the act. */
+  readonly equal: boolean;
 }
 
 /** The pair as it stands now; nothing where one of the two is gone. */
@@ -174,7 +160,14 @@ export function measure(root: ShadowRoot, acts: Pair): Measured | undefined {
   if (!pair) return undefined;
   const [refuse, other] = pair.map(buttonOf) as [Presentation['refuse'], Presentation['refuse']];
   const { covered, ...differences } = unlike(pair);
-  const alike = !Object.values(differences).includes(true);
-  const presentation = { [acts[1].act]: other, refuse, viewport: viewport() };
-  return { presentation, alike, equal: alike && !covered };
+  const alike = !Object.values(differences).includes(true) && !pair.some(isBent);
+  const open = alike && !covered;
+  return {
+    presentation: { [acts[1].act]: other, refuse, viewport: viewport() },
+    alike,
+    open,
+    get equal() {
+      return open && !isVeiled(pair);
+    },
+  };
 }
