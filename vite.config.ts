@@ -2,6 +2,7 @@ import { minify } from 'terser';
 import { defineConfig, type BuildOptions, type Plugin, type UserConfig } from 'vite';
 import { chunkOf, copies, oneRound } from './test/tools/vite-chunks.js';
 import { oxc } from './test/tools/vite-oxc.js';
+import { handedOver } from './test/tools/vite-words.js';
 import { asText } from './test/tools/vite-text.js';
 
 /** One build, named on the command line: `vite build --mode npm`. */
@@ -194,7 +195,7 @@ export default defineConfig(({ mode }): UserConfig => {
     plugins: [
       mode === 'server' && jsonSchema(),
       mode === 'testing' && asText(),
-      build.cut && [copies(), oneRound()],
+      build.cut && [handedOver(), copies(), oneRound()],
       build.minified && shrink(),
     ],
     build: buildOptions(build),

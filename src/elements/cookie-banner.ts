@@ -1,3 +1,4 @@
+import { speech } from '../locales/generated/cookie-banner.js';
 import { ConsentPurpose } from './consent-purpose.js';
 import { Banner } from './internal/banner/banner.js';
 import { define } from './internal/define.js';
@@ -42,6 +43,8 @@ export class CookieBanner extends HTMLElement {
     ConsentPurpose.register(prefix);
   }
 
+  /** @internal Ours to say; the script tag brings its own. */
+  static speech = speech;
   static readonly observedAttributes = 'layout notice-version controller'.split(' ');
 
   readonly #banner = new Banner(this, this.attachInternals());

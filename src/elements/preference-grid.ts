@@ -1,3 +1,4 @@
+import { speech } from '../locales/generated/preference-grid.js';
 import { ConsentPurpose } from './consent-purpose.js';
 import { define } from './internal/define.js';
 import { Grid } from './internal/grid/grid.js';
@@ -42,6 +43,8 @@ export class PreferenceGrid extends HTMLElement {
     ConsentPurpose.register(prefix);
   }
 
+  /** @internal Ours to say; the script tag brings its own. */
+  static speech = speech;
   static readonly observedAttributes = 'account controller endpoint capacity jurisdiction'.split(
     ' ',
   );

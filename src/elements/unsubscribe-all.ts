@@ -1,3 +1,4 @@
+import { speech } from '../locales/generated/unsubscribe-all.js';
 import { define } from './internal/define.js';
 import { Unsubscribe } from './internal/unsubscribe/unsubscribe.js';
 
@@ -42,6 +43,8 @@ export class UnsubscribeAll extends HTMLElement {
     define(`${prefix}unsubscribe-all`, UnsubscribeAll);
   }
 
+  /** @internal Ours to say; the script tag brings its own. */
+  static speech = speech;
   static readonly observedAttributes = 'endpoint account controller preferences-href'.split(' ');
 
   readonly #unsubscribe = new Unsubscribe(this, this.attachInternals());
