@@ -1,6 +1,7 @@
 import { minify } from 'terser';
 import { defineConfig, type BuildOptions, type Plugin, type UserConfig } from 'vite';
 import { chunkOf, copies, oneRound } from './test/tools/vite-chunks.js';
+import { sharedNames } from './test/tools/vite-names.js';
 import { oxc } from './test/tools/vite-oxc.js';
 import { handedOver } from './test/tools/vite-words.js';
 import { asText } from './test/tools/vite-text.js';
@@ -122,6 +123,7 @@ const shrink = (): Plugin => ({
         module: true,
         ecma: 2020,
         compress: { passes: 3, unsafe_arrows: true },
+        nameCache: sharedNames(chunk.code),
       });
       chunk.code = code.replace(/(\\n|\n)\s+/g, ' ').replace(/replaceSync\((["`]).*?\1\)/gs, tight);
     }
