@@ -2,13 +2,12 @@
 import type { Plugin } from 'vite';
 
 const OF_AN_ELEMENT = /locales\/generated\/[\w-]+\.js$/;
+const NONE = '\0ouinon-no-words:';
 
 export const handedOver = (): Plugin => ({
   name: 'ouinon-handed-over',
   enforce: 'pre',
   resolveId: (source, importer = '') =>
-    OF_AN_ELEMENT.test(source) && !importer.endsWith('src/loader.ts')
-      ? '\0ouinon-handed-over'
-      : undefined,
-  load: (id) => (id === '\0ouinon-handed-over' ? 'export let speech;' : undefined),
+    OF_AN_ELEMENT.test(source) && !importer.endsWith('src/loader.ts') ? NONE + source : undefined,
+  load: (id) => (id.startsWith(NONE) ? 'export const speech = undefined;' : undefined),
 });
