@@ -11,6 +11,3 @@ export function claimsOf(receipt: string): Claims | undefined {
   const claims = /^[\w-]+\.([\w-]+)\.[\w-]+$/.exec(receipt.trim())?.[1];
   return claims === undefined ? undefined : (JSON.parse(decode(claims)) as Claims);
 }
-
-/** The endpoint has the record and knows nobody by the name in it: nothing changed for anyone. */
-export const isForNobody = (receipt = ''): boolean => claimsOf(receipt)?.['status'] === 'no-effect';

@@ -17,7 +17,7 @@ export interface Speech {
   fetch: () => Promise<Words>;
 }
 
-/** What is said with some of the files of each language, by their places; with all, where none is named. */
+/** What is said with the files that stand at these places of each language. */
 export function speechOf(languages: Languages, ...places: number[]): Speech {
   const language = (): string => {
     const parts = document.documentElement.lang.toLowerCase().split('-');
@@ -26,8 +26,7 @@ export function speechOf(languages: Languages, ...places: number[]): Speech {
   };
   const fetch = async (): Promise<Words> => {
     const files = languages[language()] ?? [];
-    const wanted = files.filter((_, i) => places.length === 0 || places.includes(i));
-    const all = wanted.map((file) => file().catch(() => undefined));
+    const all = places.map((place) => files[place]?.().catch(() => undefined));
     return Object.assign({}, ...(await Promise.all(all)).map((it) => it?.words)) as Words;
   };
   return { language, fetch };

@@ -94,7 +94,7 @@ ${rows.join('')}};
 
 /** What an entry carries that brings one element. */
 const elementModule = (tag: string): string => `${tableOf(readBy(tag))}
-export const speech = speechOf(languages);
+export const speech = speechOf(languages, ${readBy(tag).map((_, i) => i).join(', ')});
 `;
 
 /** What the script tag carries, which may have to bring any: one table is shorter than four. */

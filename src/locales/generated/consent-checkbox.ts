@@ -35,4 +35,4 @@ export const languages: Languages = {
   'uk': [() => import('./uk/consent-checkbox.js')],
 };
 
-export const speech = speechOf(languages);
+export const speech = speechOf(languages, 0);

@@ -35,4 +35,4 @@ export const languages: Languages = {
   'uk': [() => import('./uk/cookie-banner.js')],
 };
 
-export const speech = speechOf(languages);
+export const speech = speechOf(languages, 0);

@@ -35,4 +35,4 @@ export const languages: Languages = {
   'uk': [() => import('./uk/unsubscribe-all.js'), () => import('./uk/preference-grid.js')],
 };
 
-export const speech = speechOf(languages);
+export const speech = speechOf(languages, 0, 1);
