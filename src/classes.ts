@@ -4,8 +4,17 @@ import { ConsentPurpose } from './elements/consent-purpose.js';
 import { CookieBanner } from './elements/cookie-banner.js';
 import { PreferenceGrid } from './elements/preference-grid.js';
 import { UnsubscribeAll } from './elements/unsubscribe-all.js';
+import { speech as ofBanner } from './locales/generated/cookie-banner.js';
+import { speech as ofBox } from './locales/generated/consent-checkbox.js';
+import { speech as ofGrid } from './locales/generated/preference-grid.js';
+import { speech as ofStop } from './locales/generated/unsubscribe-all.js';
 
 export { ConsentCheckbox, ConsentPurpose, CookieBanner, PreferenceGrid, UnsubscribeAll };
+
+ConsentCheckbox.speech = ofBox;
+CookieBanner.speech = ofBanner;
+PreferenceGrid.speech = ofGrid;
+UnsubscribeAll.speech = ofStop;
 
 const ELEMENTS = [ConsentCheckbox, ConsentPurpose, CookieBanner, PreferenceGrid, UnsubscribeAll];
 

@@ -8,15 +8,14 @@ import { promisedDelay } from './elements/internal/unsubscribe/delay.js';
 import { warn } from './elements/internal/warn.js';
 import { explainGates } from './gating/leaks.js';
 import { setGuide } from './guide.js';
-import { pageLanguage } from './locales/locales.js';
 
 setGuide({
   mend: (code) => `${MEND[code].how} (${MEND[code].rule})`,
   words: wordsProblem,
   delay: promisedDelay,
-  language(host, languages) {
+  language(host, speech) {
     const { lang } = document.documentElement;
-    if (!/^(en\b|$)/i.test(lang) && !pageLanguage(languages))
+    if (!/^(en\b|$)/i.test(lang) && !speech.language())
       warn({ code: 'no-language', detail: `lang="${lang}"` }, host);
   },
   gates: explainGates,

@@ -5,7 +5,7 @@
 import type { Asking } from './domain/check-with.js';
 import type { Problem } from './domain/manner.js';
 import type { MisuseCode } from './domain/mend.js';
-import type { Languages } from './locales/locales.js';
+import type { Speech } from './locales/locales.js';
 
 export interface Guide {
   /** How a misuse is mended, and the rule behind it. */
@@ -15,7 +15,7 @@ export interface Guide {
   /** A delay that a page of a stop promises. */
   delay(host: Element): Problem[];
   /** Whether we speak the page's language. */
-  language(host: Element, languages: Languages): void;
+  language(host: Element, speech: Speech): void;
   /** The page's gates, and what reaches past them; `ids` are the purposes that the banner declares. */
   gates(ids: string[]): void;
   /** A gate that threw as it was opened. */

@@ -1,5 +1,6 @@
 /** The npm entry: defines the element, exports its type and events. */
 import { ConsentCheckbox } from './elements/consent-checkbox.js';
+import { speech } from './locales/generated/consent-checkbox.js';
 
 export { ConsentCheckbox };
 export {
@@ -11,4 +12,5 @@ export {
 export type { ConsentRecord, Decision, State } from './domain/schema.js';
 export type { Channel, Party } from './domain/vocabulary.js';
 
+ConsentCheckbox.speech = speech;
 ConsentCheckbox.register();

@@ -12,38 +12,23 @@
 import { DEVICE_CHOICE_COOKIE } from './domain/device-choice.js';
 import { isTaken } from './elements/internal/define.js';
 import { tell } from './elements/internal/warn.js';
-import { languages as ofBanner } from './locales/generated/cookie-banner.js';
-import { languages as ofBox } from './locales/generated/consent-checkbox.js';
-import { languages as ofGrid } from './locales/generated/preference-grid.js';
-import { languages as ofStop } from './locales/generated/unsubscribe-all.js';
-import { fetchWords, type Languages } from './locales/locales.js';
+import { speeches } from './locales/generated/every.js';
+import type { Speech } from './locales/locales.js';
 
+/** An element's class. What has nothing to say is none, and has no words either. */
 interface Part {
-  /** What the element says; asked for together with its code. */
-  languages?: Languages;
-  load: () => Promise<{ register: (prefix: string) => void }>;
+  speech?: Speech;
+  register: (prefix: string) => void;
 }
 
 /** Every element, each in a file of its own; what that imports is fetched along with it. */
-const ELEMENTS: Record<string, Part> = {
-  'consent-checkbox': {
-    languages: ofBox,
-    load: async () => (await import('./elements/consent-checkbox.js')).ConsentCheckbox,
-  },
-  'cookie-banner': {
-    languages: ofBanner,
-    load: async () => (await import('./elements/cookie-banner.js')).CookieBanner,
-  },
-  'preference-grid': {
-    languages: ofGrid,
-    load: async () => (await import('./elements/preference-grid.js')).PreferenceGrid,
-  },
-  'unsubscribe-all': {
-    languages: ofStop,
-    load: async () => (await import('./elements/unsubscribe-all.js')).UnsubscribeAll,
-  },
+const ELEMENTS: Record<string, () => Promise<Part>> = {
+  'consent-checkbox': async () => (await import('./elements/consent-checkbox.js')).ConsentCheckbox,
+  'cookie-banner': async () => (await import('./elements/cookie-banner.js')).CookieBanner,
+  'preference-grid': async () => (await import('./elements/preference-grid.js')).PreferenceGrid,
+  'unsubscribe-all': async () => (await import('./elements/unsubscribe-all.js')).UnsubscribeAll,
   // No element: makes elements of the markers, and says nothing itself.
-  'consent-markers': { load: () => import('./elements/internal/markers.js') },
+  'consent-markers': () => import('./elements/internal/markers.js'),
 };
 
 const MARKER = 'div[data-consent-element]';
@@ -68,10 +53,14 @@ const twice = <T>(load: () => Promise<T>): Promise<T> =>
 /** Fetches an element and names it. Where it cannot be had, the page's own words stay as they are. */
 async function bring(tag: string): Promise<boolean> {
   if (isTaken(tag)) return true;
-  const { languages, load } = ELEMENTS[tag.slice(prefix.length)]!;
-  if (languages) void fetchWords(languages);
+  const name = tag.slice(prefix.length);
+  const speech = speeches[name];
+  // Our words are asked for together with the code, and handed over to it.
+  void speech?.fetch();
   try {
-    (await twice(load)).register(prefix);
+    const element = await twice(ELEMENTS[name]!);
+    if (speech) element.speech = speech;
+    element.register(prefix);
     return true;
   } catch {
     coming[tag] = undefined;
@@ -92,7 +81,7 @@ async function found(host: HTMLElement): Promise<void> {
     // Whoever answered is spared the banner, and its code.
     if (isBanner(host) && document.cookie.includes(`${DEVICE_CHOICE_COOKIE}=`)) {
       const { welcome } = await import('./elements/internal/banner/returning.js');
-      if (await welcome(host, { banner, words: () => fetchWords(ofBanner) })) return;
+      if (await welcome(host, { banner, words: speeches[tag.slice(prefix.length)]!.fetch })) return;
     }
   } catch {
     // The banner itself reads the answer.

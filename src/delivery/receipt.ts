@@ -11,11 +11,3 @@ export function claimsOf(receipt: string): Claims | undefined {
   const claims = /^[\w-]+\.([\w-]+)\.[\w-]+$/.exec(receipt.trim())?.[1];
   return claims === undefined ? undefined : (JSON.parse(decode(claims)) as Claims);
 }
-
-const effectOf = (receipt = ''): unknown => claimsOf(receipt)?.['status'];
-
-/** The endpoint has the record and knows nobody by the name in it: nothing changed for anyone. */
-export const isForNobody = (receipt?: string): boolean => effectOf(receipt) === 'no-effect';
-
-/** The endpoint could not believe the record, or not now, and took its noes alone. */
-export const isUnproven = (receipt?: string): boolean => effectOf(receipt) === 'unproven';

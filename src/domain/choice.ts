@@ -5,13 +5,9 @@
 import { ConsentError } from './errors.js';
 import type { ConsentRecord, Decision, State } from './schema.js';
 import { isNo } from './states.js';
-import { EVERYTHING } from './everything.js';
 
 /** What a person is asked: one purpose, through one channel, for one party, on which terms. */
 export type Purpose = Omit<Decision, 'initial' | 'state'>;
-
-/** What a stop of everything answers, on whatever basis it was asked. */
-export const ALL_PURPOSES: Purpose = { ...EVERYTHING, basis: '*' };
 
 /** How the answer was given, and whether the browser vouches for a person behind it. */
 export type Act = Pick<ConsentRecord['method'], 'control' | 'trusted'>;

@@ -40,17 +40,14 @@ function startOf(date: string): number {
 /** Anything but the one text of a choice is no choice, and is asked again. */
 export function parseDeviceChoice(text: string): DeviceChoice | undefined {
   const params = new URLSearchParams(text);
-  const purposes = Object.fromEntries(
-    [...params]
-      .filter(([word]) => word === 'yes' || word === 'no')
-      .map(([word, id]) => [id, word === 'yes']),
-  );
+  // The version stands first, the day last: what else stands there is not in the text of a choice.
+  const said = [...params].slice(1, -1).map(([word, id]) => [id, word === 'yes'] as const);
   const choice = {
     version: params.get('version') ?? '',
     date: params.get('date') ?? '',
-    purposes,
+    purposes: Object.fromEntries(said),
   };
-  const ids = Object.keys(purposes);
+  const ids = Object.keys(choice.purposes);
   const isWhole =
     choice.version && startOf(choice.date) >= 0 && ids.length > 0 && ids.every(Boolean);
   return isWhole && formatDeviceChoice(choice) === text ? choice : undefined;

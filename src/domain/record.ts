@@ -4,7 +4,6 @@ import { ConsentError } from './errors.js';
 import type { ConsentRecord, RecordedNotice } from './schema.js';
 import { isNo } from './states.js';
 import { checkNotice } from './wording.js';
-import { EVERYTHING } from './everything.js';
 
 /** A record whose words are not digested yet: hashing is the signature's work. */
 export type UnsealedRecord = Omit<ConsentRecord, 'notice'> & {
@@ -14,8 +13,8 @@ export type UnsealedRecord = Omit<ConsentRecord, 'notice'> & {
 /** What was on the screen at the act: the whole text, and the sentence beside each control. */
 export interface Notice extends Omit<RecordedNotice, 'digest'> {
   labels: string[];
-  /** The words of a stop of everything that could be had on the same screen (EP-08). */
-  stop?: string | undefined;
+  /** What else could be had on the same screen, such as a stop of everything (EP-08). */
+  also?: ConsentRecord['offered'];
 }
 
 /** Who asks whom, where and how; time in milliseconds, and the id, come from the caller. */
@@ -48,7 +47,7 @@ export interface Context extends Pick<
  * @throws {ConsentError} with a wording rule's code when the words carry nothing but a no.
  */
 export function createRecord(notice: Notice, choices: Choice[], context: Context): UnsealedRecord {
-  const { labels, stop, ...shown } = notice;
+  const { labels, also = [], ...shown } = notice;
   const { now, ...circumstances } = context;
   const record: UnsealedRecord = {
     schema: 'consent-record/1',
@@ -63,7 +62,7 @@ export function createRecord(notice: Notice, choices: Choice[], context: Context
         party,
         label: labels[i] ?? '',
       })),
-      ...(stop ? [{ ...EVERYTHING, label: stop }] : []),
+      ...also,
     ],
     decisions: choices,
     ...(choices.some(({ state }) => state === 'withdrawn') && { erasure: 'purpose-data' }),

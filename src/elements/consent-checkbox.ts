@@ -1,4 +1,4 @@
-import { languages } from '../locales/generated/consent-checkbox.js';
+import type { Speech } from '../locales/locales.js';
 import { checkboxStyles } from './consent-checkbox.styles.js';
 import { watchButtons } from './internal/button-watch.js';
 import { question } from './internal/chrome.js';
@@ -79,6 +79,8 @@ export class ConsentCheckbox extends HTMLElement {
     define(`${prefix}consent-checkbox`, ConsentCheckbox);
   }
 
+  /** @internal What it can say, from whoever names it; English until then. */
+  static speech?: Speech;
   static readonly formAssociated = true;
   static readonly observedAttributes = [
     ...'name purpose channel checked defaultchecked required'.split(' '),
@@ -172,7 +174,7 @@ export class ConsentCheckbox extends HTMLElement {
     const { misuse, draft } = this.#answer;
     const way = (this.#answer.way = wayOf(this, update));
     // Until our own words are there, the site's stand alone and nothing can be answered.
-    if (!hasOurWords(this, languages, update) || !way) return [h('slot')];
+    if (!hasOurWords(this, update) || !way) return [h('slot')];
     this.#answer.words ??= this.textContent;
     misuse.block(findMisuse(this, way, update));
     const problem = misuse.text || way.missing;
@@ -182,12 +184,11 @@ export class ConsentCheckbox extends HTMLElement {
       blocked: !!misuse.blocking && !this.#answer.yes,
       invalid: !!problem,
     };
-    const state = draft?.record.decisions[0]!.state;
     return [
       firstOf(this) === this && whoLine(readSettings(this), way.who),
       question(shown, way),
       h('p', { id: 'problem', role: 'alert' }, problem),
-      ...progressLines(draft ?? {}, state && way.arrived?.(state)),
+      ...progressLines(draft ?? {}, draft && way.arrived?.(draft.record.decisions[0]!.state)),
     ];
   }
 }

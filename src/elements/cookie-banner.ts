@@ -1,3 +1,4 @@
+import type { Speech } from '../locales/locales.js';
 import { ConsentPurpose } from './consent-purpose.js';
 import { Banner } from './internal/banner/banner.js';
 import { define } from './internal/define.js';
@@ -42,6 +43,8 @@ export class CookieBanner extends HTMLElement {
     ConsentPurpose.register(prefix);
   }
 
+  /** @internal What it can say, from whoever names it; English until then. */
+  static speech?: Speech;
   static readonly observedAttributes = 'layout notice-version controller'.split(' ');
 
   readonly #banner = new Banner(this, this.attachInternals());

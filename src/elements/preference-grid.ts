@@ -1,3 +1,4 @@
+import type { Speech } from '../locales/locales.js';
 import { ConsentPurpose } from './consent-purpose.js';
 import { define } from './internal/define.js';
 import { Grid } from './internal/grid/grid.js';
@@ -42,6 +43,8 @@ export class PreferenceGrid extends HTMLElement {
     ConsentPurpose.register(prefix);
   }
 
+  /** @internal What it can say, from whoever names it; English until then. */
+  static speech?: Speech;
   static readonly observedAttributes = 'account controller endpoint capacity jurisdiction'.split(
     ' ',
   );

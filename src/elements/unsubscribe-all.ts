@@ -1,3 +1,4 @@
+import type { Speech } from '../locales/locales.js';
 import { define } from './internal/define.js';
 import { Unsubscribe } from './internal/unsubscribe/unsubscribe.js';
 
@@ -42,6 +43,8 @@ export class UnsubscribeAll extends HTMLElement {
     define(`${prefix}unsubscribe-all`, UnsubscribeAll);
   }
 
+  /** @internal What it can say, from whoever names it; English until then. */
+  static speech?: Speech;
   static readonly observedAttributes = 'endpoint account controller preferences-href'.split(' ');
 
   readonly #unsubscribe = new Unsubscribe(this, this.attachInternals());

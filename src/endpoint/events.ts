@@ -1,5 +1,5 @@
 /** Makes, signs and appends what the endpoint itself has to say (`consent-event/1`). */
-import { ALL_PURPOSES } from '../domain/choice.js';
+import { ALL_PURPOSES } from '../domain/everything.js';
 import { uuidv7 } from '../domain/uuid.js';
 import { eventSchema, type ConsentEvent } from './event-schema.js';
 import { sha256, utf8 } from './hash.js';

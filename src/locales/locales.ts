@@ -3,28 +3,31 @@
 /** By id. */
 export type Words = Readonly<Record<string, string>>;
 
-/** A file for each language, by its tag in lower case; English, the source, stands in the code. */
-export type Files = Readonly<Record<string, () => Promise<{ words: Words }>>>;
-
 /**
- * All that one element can say (`generated/`, a module for each element). Every import is written
- * out there, so that every bundler sees each file.
+ * The files to be read for each language, by its tag in lower case; English, the source, stands in
+ * the code. Every import is written out (`generated/`), so that every bundler sees each file.
  */
-export type Languages = readonly Files[];
+export type Languages = Readonly<Record<string, readonly (() => Promise<{ words: Words }>)[]>>;
 
-/** The page's language as far as we speak it, so that `pt` serves `pt-BR`; '' is English. */
-export function pageLanguage([files = {}]: Languages): string {
-  const parts = document.documentElement.lang.toLowerCase().split('-');
-  while (parts.length > 0 && !Object.hasOwn(files, parts.join('-'))) parts.pop();
-  return parts.join('-');
+/** All that one element can say. */
+export interface Speech {
+  /** The page's language as far as we speak it, so that `pt` serves `pt-BR`; '' is English. */
+  language: () => string;
+  /** Asks for our words in the page's language; where they cannot be had, English serves. */
+  fetch: () => Promise<Words>;
 }
 
-const wordsIn = async (files: Files, language: string): Promise<Words | undefined> =>
-  (await files[language]?.().catch(() => undefined))?.words;
-
-/** Asks for our words in the page's language; where they cannot be had, English serves. */
-export async function fetchWords(languages: Languages): Promise<Words> {
-  const language = pageLanguage(languages);
-  const all = await Promise.all(languages.map((files) => wordsIn(files, language)));
-  return Object.assign({}, ...all) as Words;
+/** What is said with the files that stand at these places of each language. */
+export function speechOf(languages: Languages, ...places: number[]): Speech {
+  const language = (): string => {
+    const parts = document.documentElement.lang.toLowerCase().split('-');
+    while (parts.length > 0 && !Object.hasOwn(languages, parts.join('-'))) parts.pop();
+    return parts.join('-');
+  };
+  const fetch = async (): Promise<Words> => {
+    const files = languages[language()] ?? [];
+    const all = places.map((place) => files[place]?.().catch(() => undefined));
+    return Object.assign({}, ...(await Promise.all(all)).map((it) => it?.words)) as Words;
+  };
+  return { language, fetch };
 }

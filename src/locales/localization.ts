@@ -4,12 +4,12 @@
  * page, where it would weigh as much as a third of an element: every message has an id of its own here.
  */
 import type { MsgFn } from '@lit/localize/internal/types.js';
-import { fetchWords, type Languages, pageLanguage, type Words } from './locales.js';
+import type { Speech, Words } from './locales.js';
 
 /** What is there of a language: all words together, and whose they are. */
 interface Known {
   words: Record<string, string>;
-  of: Set<Languages>;
+  of: Set<Speech>;
 }
 
 const known: Record<string, Known> = {};
@@ -22,15 +22,15 @@ export const msg = ((source: string, { id }: { id: string }) => shown[id] ?? sou
  * Whether the words of one element are there in the page's language. If not, they are fetched, and
  * `update` is called when they came, or when it is clear that they never will and English serves.
  */
-export function inPageLanguage(languages: Languages, update: () => void): boolean {
-  const language = pageLanguage(languages);
+export function inPageLanguage(speech: Speech, update: () => void): boolean {
+  const language = speech.language();
   const { words, of } = (known[language] ??= { words: {}, of: new Set() });
-  const isHere = !language || of.has(languages);
+  const isHere = !language || of.has(speech);
   if (isHere) shown = words;
   else
-    void fetchWords(languages).then((fetched) => {
+    void speech.fetch().then((fetched) => {
       Object.assign(words, fetched);
-      of.add(languages);
+      of.add(speech);
       update();
     });
   return isHere;

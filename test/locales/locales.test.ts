@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import { speeches } from '../../src/locales/generated/every.js';
 import type { Languages, Words } from '../../src/locales/locales.js';
 import { ELEMENTS, idsByElement, languages, OTHER_TAGS } from '../tools/localize.js';
 
@@ -31,7 +32,7 @@ async function wordsOf(tag: string, language: string): Promise<Words> {
   const module = (await import(`../../src/locales/generated/${tag}.js`)) as {
     languages: Languages;
   };
-  const files = module.languages.map((table) => table[language.toLowerCase()]!());
+  const files = module.languages[language.toLowerCase()]!.map((file) => file());
   return Object.assign({}, ...(await Promise.all(files)).map(({ words }) => words)) as Words;
 }
 
@@ -152,6 +153,17 @@ describe('the words of an element', async () => {
         assert.deepEqual(Object.keys(await wordsOf(tag, language)).sort(), ids, language);
     });
   }
+
+  it('are those that the script tag asks for and hands over', async () => {
+    for (const tag of tags)
+      for (const language of languages) {
+        // Nothing else of a page is read.
+        const page = { documentElement: { lang: language } };
+        Object.assign(globalThis, { document: page });
+        assert.deepEqual(await speeches[tag]!.fetch(), await wordsOf(tag, language), language);
+      }
+    Reflect.deleteProperty(globalThis, 'document');
+  });
 
   it('are served under the other tags of a language too', async () => {
     for (const language of languages)

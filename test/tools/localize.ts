@@ -73,20 +73,38 @@ export async function idsByElement(): Promise<Record<string, string[]>> {
 const wordsModule = (words: Record<string, string>): string =>
   `${NOTE}export const words = ${JSON.stringify(words, null, 2)};\n`;
 
-/** Where the words of an element are, by each tag that a page may write. */
-function tableModule(tag: string): string {
-  const { reads } = ELEMENTS[tag]!;
-  const files = languages.flatMap((language) =>
-    [language, ...(OTHER_TAGS[language] ?? [])].map(
-      (it) => `  '${it.toLowerCase()}': () => import('./${language}/${tag}.js'),\n`,
-    ),
-  );
-  return `${NOTE}import type { Files, Languages } from '../locales.js';
-${reads ? `import { languages as others } from './${reads}.js';\n` : ''}
-const files: Files = {
-${files.join('')}};
+/** The elements whose files one element reads: its own, and what it shares with another. */
+const readBy = (tag: string): string[] => [ELEMENTS[tag]!.reads ?? [], tag].flat();
 
-export const languages: Languages = [${reads ? '...others, ' : ''}files];
+/** Where the words of some elements are, by each tag that a page may write. */
+function tableOf(tags: string[], ...types: string[]): string {
+  const rows = languages.flatMap((language) => {
+    const files = tags.map((tag) => `() => import('./${language}/${tag}.js')`);
+    return [language, ...(OTHER_TAGS[language] ?? [])].map(
+      (it) => `  '${it.toLowerCase()}': [${files.join(', ')}],\n`,
+    );
+  });
+  return `${NOTE}import { ${['Languages', ...types].map((it) => `type ${it}`).join(', ')}, speechOf } from '../locales.js';
+
+export const languages: Languages = {
+${rows.join('')}};
+`;
+}
+
+/** What an entry carries that brings one element. */
+const elementModule = (tag: string): string => `${tableOf(readBy(tag))}
+export const speech = speechOf(languages, ${readBy(tag).map((_, i) => i).join(', ')});
+`;
+
+/** What the script tag carries, which may have to bring any: one table is shorter than four. */
+function everyModule(tags: string[]): string {
+  const speeches = tags.map((tag) => {
+    const places = readBy(tag).map((it) => tags.indexOf(it));
+    return `  '${tag}': speechOf(languages, ${places.join(', ')}),\n`;
+  });
+  return `${tableOf(tags, 'Speech')}
+export const speeches: Readonly<Record<string, Speech>> = {
+${speeches.join('')}};
 `;
 }
 
@@ -97,7 +115,10 @@ interface Whole {
 const wordsIn = async (language: string): Promise<Record<string, string>> =>
   ((await import(pathToFileURL(join(WHOLE, `${language}.ts`)).href)) as Whole).templates;
 
-/** Writes `<element>.ts`, where its words are, `<language>/<element>.ts`, the words, and a list. */
+/**
+ * Writes `<element>.ts` and `every.ts`, where the words of one element and of all are,
+ * `<language>/<element>.ts`, the words, and a list of the languages.
+ */
 async function write(): Promise<void> {
   const ids = await idsByElement();
   const all = new Set(Object.values(ids).flat());
@@ -112,7 +133,9 @@ async function write(): Promise<void> {
       writeFileSync(join(TARGET, language, `${tag}.ts`), text);
     }
   }
-  for (const tag of Object.keys(ids)) writeFileSync(join(TARGET, `${tag}.ts`), tableModule(tag));
+  const tags = Object.keys(ids);
+  for (const tag of tags) writeFileSync(join(TARGET, `${tag}.ts`), elementModule(tag));
+  writeFileSync(join(TARGET, 'every.ts'), everyModule(tags));
   const spoken = JSON.stringify(['en', ...languages]);
   writeFileSync(join(TARGET, 'spoken.ts'), `${NOTE}export const spoken: string[] = ${spoken};\n`);
 }

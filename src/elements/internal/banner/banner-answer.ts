@@ -5,7 +5,7 @@
  */
 import { type Draft, makeDraft } from '../../../delivery/draft.js';
 import { forget } from '../../../delivery/outbox.js';
-import { isUnproven } from '../../../delivery/receipt.js';
+import { isUnproven } from '../../../delivery/effect.js';
 import type { Act } from '../../../domain/choice.js';
 import type { ConsentError } from '../../../domain/errors.js';
 import type { MisuseCode } from '../../../domain/mend.js';

@@ -2,7 +2,6 @@
 import { start as startDelivery } from '../../../delivery/outbox.js';
 import type { DeviceChoice } from '../../../domain/device-choice.js';
 import { hasPrivacySignal } from '../../../gating/gpc.js';
-import { languages } from '../../../locales/generated/cookie-banner.js';
 import { attribute } from '../attribute.js';
 import { watchButtons } from '../button-watch.js';
 import { YES_OR_NO } from '../choice-buttons.js';
@@ -114,7 +113,7 @@ export class Banner {
 
   #template(): Piece | undefined {
     const host = this.#host;
-    if (!isOnly(host) || !hasOurWords(host, languages, this.#view.update)) return undefined;
+    if (!isOnly(host) || !hasOurWords(host, this.#view.update)) return undefined;
     this.#misuse.block(bannerProblem(host));
     if (!this.#isOpen) return closedTemplate(this.#answer.latest, needsReopener());
     return bannerTemplate({

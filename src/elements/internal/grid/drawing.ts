@@ -1,6 +1,5 @@
 /** Draws a grid as it stands now, and keeps the focus where it was. */
 import { remarkOn, stands } from '../../../domain/stored-cell.js';
-import { languages } from '../../../locales/generated/preference-grid.js';
 import { purposesIn } from '../banner/declared.js';
 import { draw, type Piece } from '../draw.js';
 import { languageOf } from '../notice.js';
@@ -43,7 +42,7 @@ export class Drawing {
 
   draw(root: ShadowRoot): void {
     const { host, view, misuse, answers } = this.#grid;
-    const isReady = hasOurWords(host, languages, view.update);
+    const isReady = hasOurWords(host, view.update);
     // The names of channels are words of ours.
     if (isReady && this.#hadWords === false) this.#grid.read();
     this.#hadWords = isReady;

@@ -2,6 +2,7 @@
  * What a record of a grid says was on the screen: who asks, the way out of everything, and the rows
  * that changed. A cell of a table has no words but those of its headers, so it is a line of them.
  */
+import { EVERYTHING } from '../../../domain/everything.js';
 import type { Notice } from '../../../domain/record.js';
 import { pairLabels, STOP_OR_ADAPT } from '../choice-buttons.js';
 import { readText } from '../notice.js';
@@ -51,7 +52,7 @@ export class GridNotice {
       ...this.page.notice,
       text: lines.filter(Boolean).join('\n'),
       labels: changes.map(this.labelOf),
-      stop: out.includes(stop) ? stop : undefined,
+      also: out.includes(stop) ? [{ ...EVERYTHING, label: stop }] : [],
     };
   }
 

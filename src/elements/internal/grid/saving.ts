@@ -4,7 +4,7 @@
  * from being taken never costs a no. What comes back is read from the draft itself.
  */
 import { type Circumstances, makeDraft } from '../../../delivery/draft.js';
-import { isForNobody } from '../../../delivery/receipt.js';
+import { isForNobody } from '../../../delivery/effect.js';
 import type { ConsentError } from '../../../domain/errors.js';
 import { isNo, onlyRefuses } from '../../../domain/states.js';
 import { send, type Sending } from '../sending.js';

@@ -2,7 +2,6 @@
  * The question of one embed, in its place: who would be asked, what for, and an equal pair. A yes
  * opens this embed alone, on this page alone; a no keeps it closed. Either is a record.
  */
-import { languages } from '../../../locales/generated/cookie-banner.js';
 import { hasPrivacySignal } from '../../../gating/gpc.js';
 import { controlsIn, type Granted } from '../banner/answer.js';
 import { Balance, IN_THE_PAGE } from '../banner/balance.js';
@@ -79,7 +78,7 @@ export class EmbedQuestion {
   }
 
   #template(): Piece | undefined {
-    if (!hasOurWords(this.#banner, languages, this.#view.update)) return undefined;
+    if (!hasOurWords(this.#banner, this.#view.update)) return undefined;
     const detail = this.#embed.getAttribute('data-consent-purpose') ?? '';
     this.#misuse.block(
       this.#purposes ? bannerProblem(this.#banner) : { code: 'no-purpose', detail },

@@ -1,6 +1,7 @@
 /** The record of a stop of everything, in the words that were on the screen. */
 import { type Draft, makeDraft } from '../../../delivery/draft.js';
-import { type Act, ALL_PURPOSES, answer, unanswered } from '../../../domain/choice.js';
+import { type Act, answer, unanswered } from '../../../domain/choice.js';
+import { ALL_PURPOSES } from '../../../domain/everything.js';
 import type { Presentation } from '../banner/weight.js';
 import { pairLabels, STOP_OR_ADAPT } from '../choice-buttons.js';
 import type { Person } from '../person.js';

@@ -1,6 +1,6 @@
 /** Who stops, the record of it, and what became of that: the plain form carries what we cannot. */
 import { forget } from '../../../delivery/outbox.js';
-import { isForNobody } from '../../../delivery/receipt.js';
+import { isForNobody } from '../../../delivery/effect.js';
 import type { Act } from '../../../domain/choice.js';
 import { msg } from '../../../locales/localization.js';
 import type { Presentation } from '../banner/weight.js';

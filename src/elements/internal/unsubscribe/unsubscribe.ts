@@ -1,6 +1,5 @@
 /** A stop of everything behind its element: what is on the screen, and what is done there. */
 import { start as startDelivery } from '../../../delivery/outbox.js';
-import { languages } from '../../../locales/generated/unsubscribe-all.js';
 import { Balance, IN_THE_PAGE } from '../banner/balance.js';
 import { isInView } from '../banner/weight.js';
 import { watchButtons } from '../button-watch.js';
@@ -128,7 +127,7 @@ export class Unsubscribe {
 
   #template(): Piece {
     const host = this.#host;
-    if (!hasOurWords(host, languages, this.#view.update)) return bareTemplate();
+    if (!hasOurWords(host, this.#view.update)) return bareTemplate();
     const settings = readSettings(host);
     const stopping = this.#stopping;
     const trouble = this.#report.check();
