@@ -26,8 +26,17 @@ export function speechOf(languages: Languages, ...places: number[]): Speech {
   };
   const fetch = async (): Promise<Words> => {
     const files = languages[language()] ?? [];
-    const all = places.map((place) => files[place]?.().catch(() => undefined));
-    return Object.assign({}, ...(await Promise.all(all)).map((it) => it?.words)) as Words;
+    const all = places.map(async (place) => (await files[place]?.().catch(() => undefined))?.words);
+    return Object.assign({}, ...(await Promise.all(all))) as Words;
   };
   return { language, fetch };
 }
+
+/** What is said with the words of both; a page with the two has each table once. */
+export const together = (one: Speech, other: Speech): Speech => ({
+  language: one.language,
+  fetch: async () => {
+    const [some, more] = await Promise.all([one.fetch(), other.fetch()]);
+    return { ...some, ...more };
+  },
+});

@@ -7,7 +7,7 @@ import { openScriptSite } from './script-site.mjs';
 
 const SMALL = ['chunks/returning.js', 'ouinon.js'];
 const OWN_CONTROL = ['chunks/reopener.js', ...SMALL];
-const BANNER = ['consent-purpose', 'cookie-banner', 'core', 'pair'].map((it) => `chunks/${it}.js`);
+const BANNER = ['cookie-banner', 'core', 'pair'].map((it) => `chunks/${it}.js`);
 const WHOLE = [...BANNER, ...SMALL].sort();
 
 const DAY = 86_400_000;

@@ -11,9 +11,9 @@ import { enginesHere, launch } from './browser.mjs';
 import { openScriptSite } from './script-site.mjs';
 
 const CHECKBOX = ['chunks/consent-checkbox.js', 'chunks/core.js'];
-const BANNER = ['consent-purpose', 'cookie-banner', 'core', 'pair'].map((it) => `chunks/${it}.js`);
+const BANNER = ['cookie-banner', 'core', 'pair'].map((it) => `chunks/${it}.js`);
 
-const GRID = ['choices', 'consent-purpose', 'core', 'details-words', 'pair']
+const GRID = ['choices', 'core', 'details-words', 'pair']
   .concat('preference-grid', 'unsubscribe-all')
   .map((it) => `chunks/${it}.js`);
 const GRID_WORDS = ['preference-grid', 'unsubscribe-all'].map((it) => `locales/fr/${it}.js`);

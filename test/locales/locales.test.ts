@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { speeches } from '../../src/locales/generated/every.js';
-import type { Languages, Words } from '../../src/locales/locales.js';
+import type { Languages, Speech, Words } from '../../src/locales/locales.js';
 import { ELEMENTS, idsByElement, languages, OTHER_TAGS } from '../tools/localize.js';
 
 const SRC = join(import.meta.dirname, '../../src');
@@ -27,13 +27,20 @@ const UNIT =
 
 const placeholders = (text: string) => text.match(/\{\w+\}/g)?.sort() ?? [];
 
+interface Generated {
+  languages: Languages;
+  speech: Speech;
+}
+
+const generated = (tag: string) =>
+  import(`../../src/locales/generated/${tag}.js`) as Promise<Generated>;
+
 /** What an element can say in a language, from all the files that a page fetches for it. */
 async function wordsOf(tag: string, language: string): Promise<Words> {
-  const module = (await import(`../../src/locales/generated/${tag}.js`)) as {
-    languages: Languages;
-  };
-  const files = module.languages[language.toLowerCase()]!.map((file) => file());
-  return Object.assign({}, ...(await Promise.all(files)).map(({ words }) => words)) as Words;
+  const { reads } = ELEMENTS[tag]!;
+  const files = (await generated(tag)).languages[language.toLowerCase()]!.map((file) => file());
+  const own = (await Promise.all(files)).map(({ words }) => words);
+  return Object.assign({}, reads && (await wordsOf(reads, language)), ...own) as Words;
 }
 
 describe('the messages of the elements', () => {
@@ -154,13 +161,14 @@ describe('the words of an element', async () => {
     });
   }
 
-  it('are those that the script tag asks for and hands over', async () => {
+  it('are those that a page asks for, and that the script tag hands over', async () => {
     for (const tag of tags)
       for (const language of languages) {
         // Nothing else of a page is read.
         const page = { documentElement: { lang: language } };
         Object.assign(globalThis, { document: page });
-        assert.deepEqual(await speeches[tag]!.fetch(), await wordsOf(tag, language), language);
+        for (const { fetch } of [speeches[tag]!, (await generated(tag)).speech])
+          assert.deepEqual(await fetch(), await wordsOf(tag, language), language);
       }
     Reflect.deleteProperty(globalThis, 'document');
   });

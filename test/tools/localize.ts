@@ -73,36 +73,43 @@ export async function idsByElement(): Promise<Record<string, string[]>> {
 const wordsModule = (words: Record<string, string>): string =>
   `${NOTE}export const words = ${JSON.stringify(words, null, 2)};\n`;
 
-/** The elements whose files one element reads: its own, and what it shares with another. */
-const readBy = (tag: string): string[] => [ELEMENTS[tag]!.reads ?? [], tag].flat();
-
 /** Where the words of some elements are, by each tag that a page may write. */
-function tableOf(tags: string[], ...types: string[]): string {
+function tableOf(tags: string[], imports: string): string {
   const rows = languages.flatMap((language) => {
     const files = tags.map((tag) => `() => import('./${language}/${tag}.js')`);
     return [language, ...(OTHER_TAGS[language] ?? [])].map(
       (it) => `  '${it.toLowerCase()}': [${files.join(', ')}],\n`,
     );
   });
-  return `${NOTE}import { ${['Languages', ...types].map((it) => `type ${it}`).join(', ')}, speechOf } from '../locales.js';
-
+  return `${NOTE}${imports}
 export const languages: Languages = {
 ${rows.join('')}};
 `;
 }
 
+const importing = (names: string): string => `import { ${names} } from '../locales.js';\n`;
+
 /** What an entry carries that brings one element. */
-const elementModule = (tag: string): string => `${tableOf(readBy(tag))}
-export const speech = speechOf(languages, ${readBy(tag).map((_, i) => i).join(', ')});
+function elementModule(tag: string): string {
+  const { reads } = ELEMENTS[tag]!;
+  if (!reads)
+    return `${tableOf([tag], importing('type Languages, speechOf'))}
+export const speech = speechOf(languages, 0);
 `;
+  const others = `import { speech as others } from './${reads}.js';\n`;
+  return `${tableOf([tag], importing('type Languages, speechOf, together') + others)}
+export const speech = together(others, speechOf(languages, 0));
+`;
+}
 
 /** What the script tag carries, which may have to bring any: one table is shorter than four. */
 function everyModule(tags: string[]): string {
   const speeches = tags.map((tag) => {
-    const places = readBy(tag).map((it) => tags.indexOf(it));
+    // An element reads its own files, and those of what it stands with.
+    const places = [ELEMENTS[tag]!.reads ?? [], tag].flat().map((it) => tags.indexOf(it));
     return `  '${tag}': speechOf(languages, ${places.join(', ')}),\n`;
   });
-  return `${tableOf(tags, 'Speech')}
+  return `${tableOf(tags, importing('type Languages, type Speech, speechOf'))}
 export const speeches: Readonly<Record<string, Speech>> = {
 ${speeches.join('')}};
 `;
