@@ -30,13 +30,10 @@ const IMPORTED = {
 
 /** Fetched by the loader, and imported by what bundlers import: their names stay as they are. */
 const ELEMENTS = Object.fromEntries(
-  [
-    'consent-checkbox',
-    'consent-purpose',
-    'cookie-banner',
-    'preference-grid',
-    'unsubscribe-all',
-  ].map((tag) => [`cdn/chunks/${tag}`, `src/elements/${tag}.ts`]),
+  ['consent-checkbox', 'cookie-banner', 'preference-grid', 'unsubscribe-all'].map((tag) => [
+    `cdn/chunks/${tag}`,
+    `src/elements/${tag}.ts`,
+  ]),
 );
 
 const browser = { target: 'es2022', minified: true };
