@@ -154,7 +154,7 @@ const jsonSchema = (): Plugin => ({
     this.emitFile({
       type: 'asset',
       fileName: 'schema.json',
-      source: JSON.stringify(schema, null, 2) + '\n',
+      source: JSON.stringify(schema),
     });
   },
 });

@@ -23,3 +23,5 @@ export {
 };
 
 export function register(): void {}
+
+export function upgradeMarkers(): void {}

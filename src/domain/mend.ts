@@ -180,6 +180,6 @@ export const MEND = {
   ...PAGE_MEND,
   ...STOP_MEND,
   ...REGIME_MEND,
-} as const satisfies Record<string, Mend>;
+} satisfies Record<string, Mend>;
 
 export type MisuseCode = keyof typeof MEND;

@@ -22,4 +22,4 @@ export const PAGE_MEND = {
     rule: 'CM-04',
     how: 'In an editor an element shows its words and takes no answer; look at the page itself. On a page, take it out of what is `contenteditable` or `.editor-styles-wrapper`.',
   },
-} as const satisfies Record<string, Mend>;
+} satisfies Record<string, Mend>;

@@ -43,4 +43,4 @@ export const REGIME_MEND = {
     rule: 'CB-10',
     how: 'Bring `validUntil` forward: here an answer does not count for so long.',
   },
-} as const satisfies Record<Shortfall, Mend>;
+} satisfies Record<Shortfall, Mend>;

@@ -34,4 +34,4 @@ export const STOP_MEND = {
     rule: 'UA-06',
     how: 'Promise no delay: an unsubscription takes effect at once.',
   },
-} as const satisfies Record<string, Mend>;
+} satisfies Record<string, Mend>;

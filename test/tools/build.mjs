@@ -2,7 +2,6 @@
 import { createHash } from 'node:crypto';
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pruneTypes } from './prune-types.mjs';
 import { run } from './run-command.mjs';
 
 const STEPS = [
@@ -13,6 +12,7 @@ const STEPS = [
   ['vite', 'build', '--mode', 'server'],
   ['vite', 'build', '--mode', 'testing'],
   ['tsc', '-p', 'tsconfig.json'],
+  ['node', 'test/tools/roll-types.mjs', 'test/.cache/types'],
   ['cem', 'analyze', '--config', 'test/tools/custom-elements-manifest.config.js'],
 ];
 
@@ -25,7 +25,6 @@ for (const step of STEPS) {
 for (const folder of ['refusal-rules', 'themes'])
   cpSync(`src/${folder}`, `dist/${folder}`, { recursive: true });
 cpSync('src/frameworks', 'dist/types/frameworks', { recursive: true });
-pruneTypes('dist/types');
 
 const MANIFEST = 'dist/custom-elements.json';
 writeFileSync(MANIFEST, JSON.stringify(JSON.parse(readFileSync(MANIFEST, 'utf8'))));

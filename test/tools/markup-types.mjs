@@ -36,7 +36,7 @@ function typesOf(manifest) {
   const declarations = declarationsOf(manifest);
   const events = declarations.flatMap(({ events = [] }) => events.map(({ type }) => type.text));
   return [
-    `import type { ${[...new Set(events)].sort().join(', ')} } from '../elements/internal/events.js';\n`,
+    `import type { ${[...new Set(events)].sort().join(', ')} } from '../index.js';\n`,
     '/** What each tag takes. */\n' +
       byTag('Attributes', declarations, ({ attributes = [] }) => attributes.map(attribute)),
     '/** What each element tells. */\n' +
@@ -56,15 +56,13 @@ function once({ properties, ...data }) {
   return { ...data, properties: [...named.values()].toReversed() };
 }
 
-const pretty = (data) => `${JSON.stringify(data, null, 2)}\n`;
-
 /** What VS Code says of a tag while it is written, and of a property. */
 export const editorData = (folder) => ({
   name: 'editor-data',
   packageLinkPhase({ customElementsManifest: manifest }) {
     const html = JSON.parse(getVsCodeHtmlCustomData(manifest, {}));
     const css = JSON.parse(getVsCodeCssCustomData(manifest, {}));
-    write(`${folder}/vscode.html-custom-data.json`, pretty(html));
-    write(`${folder}/vscode.css-custom-data.json`, pretty(once(css)));
+    write(`${folder}/vscode.html-custom-data.json`, JSON.stringify(html));
+    write(`${folder}/vscode.css-custom-data.json`, JSON.stringify(once(css)));
   },
 });
