@@ -37,6 +37,9 @@ function usersOf(id: string, graph: Graph, seen = new Set<string>()): Set<string
 
 /** Where a module goes; nothing where the bundler's own way is right. */
 export function chunkOf(id: string, graph: Graph): string | null {
+  // What bundlers hand to an element; the loader has all of it by itself.
+  const [, speaker] = /locales\/generated\/([\w-]+)\.ts$/.exec(id) ?? [];
+  if (speaker) return `${speaker}-words`;
   // The one element that stands in others: too small for a request of its own.
   if (id.endsWith('src/elements/consent-purpose.ts')) return 'pair';
   if (isElement(id)) return null;
