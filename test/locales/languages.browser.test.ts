@@ -1,15 +1,13 @@
 /** Every language on every element at 320 px: nothing is cut, pairs weigh the same, words come once. */
 import { expect, fixture, html } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
 import '../../src/banner.js';
 import '../../src/preference-grid.js';
 import { languages as ofBanner } from '../../src/locales/generated/cookie-banner.js';
 import { forgetAnswer, purposes } from '../elements/banner/page.js';
 import { everything } from '../elements/grid/page.js';
 import { eventually } from '../elements/page.js';
+import { setViewport } from '../elements/viewport.js';
 
-/** What the browser can be made as narrow as; WebKit's driver has no command for it. */
-const isResizable = /Chrome|Firefox/.test(navigator.userAgent);
 const isWhole = /Chrome/.test(navigator.userAgent);
 
 const ALL = Object.keys(ofBanner[0]!).filter((language) => !/^n[on]$/.test(language));
@@ -125,12 +123,12 @@ describe('every language on every element', function () {
   this.timeout(120_000);
   before(async () => {
     performance.setResourceTimingBufferSize(5_000);
-    if (isResizable) await setViewport({ width: 320, height: 568 });
+    await setViewport({ width: 320, height: 568 });
   });
   after(async () => {
     const { documentElement } = document;
     for (const name of ['lang', 'dir', 'style']) documentElement.removeAttribute(name);
-    if (isResizable) await setViewport({ width: 800, height: 600 });
+    await setViewport();
     forgetAnswer();
   });
 
