@@ -23,7 +23,8 @@ export function deviceCookie(
   now: number,
 ): string | undefined {
   if (proof !== 'proven' || !payload || !('method' in payload)) return undefined;
-  if (payload.method.surface !== 'banner') return undefined;
+  // What an account answered never changes the device's own answer, which others give too (CK-21).
+  if (payload.method.surface !== 'banner' || payload.subject.idType === 'account') return undefined;
   const { protocol, origin } = new URL(request.url);
   // Behind a proxy the address may be another: then the browser says whose page it was.
   const site = request.headers.get('sec-fetch-site');

@@ -3,11 +3,13 @@
 // `/consent/ID/unsubscribe` takes a form with an address, `/consent/ID/token` gives a link's token.
 // `PUT /consent/ID/faults` makes the next answers go wrong, `PUT /consent/ID/silences` the next
 // ones about what is stored, and `PUT /consent/ID/says` says that in the database's place.
+// `GET /consent/ID/choice` tells what that account answered to a banner last.
 // `GET /consent/ID/log` tells what was posted, `GET /consent/ID/stored` what the database holds.
 import { PGlite } from '@electric-sql/pglite';
 import { text } from 'node:stream/consumers';
 import { setTimeout as pause } from 'node:timers/promises';
 import {
+  accountChoice,
   createEndpoint,
   createPostgresStore,
   generateServerKey,
@@ -131,6 +133,7 @@ export function endpointMiddleware() {
     if (!id) return next();
     if (what === 'log') return reply(ctx, 200, JSON.stringify(box(id).log));
     if (what === 'stored') return reply(ctx, 200, JSON.stringify(await stored(ctx, id)));
+    if (what === 'choice') return reply(ctx, 200, await accountChoice(await receiver, id));
     if (what === 'faults') {
       box(id).faults = JSON.parse(await text(ctx.req));
       return reply(ctx, 200, '');
