@@ -54,19 +54,22 @@ describe('<unsubscribe-all>, on the screen', () => {
       return stop;
     };
 
-    for (const size of SIZES)
-      for (const zoom of ['100%', '200%'])
-        it(`${language} at ${size.width} × ${size.height}, text at ${zoom}: two equal buttons (UA-01, ALL-13, ALL-14, AC-03, AC-04)`, async function () {
+    for (const zoom of ['100%', '200%'])
+      it(`${language} in every width, text at ${zoom}: two equal buttons (UA-01, ALL-13, ALL-14, AC-03, AC-04)`, async () => {
+        document.documentElement.style.fontSize = zoom;
+        const endpoint = makeEndpoint();
+        for (const size of SIZES) {
           await setViewport(size);
-          document.documentElement.style.fontSize = zoom;
-          const stop = await open(makeEndpoint());
+          const stop = await open(endpoint);
           button(stop, 'refuse').scrollIntoView({ block: 'center' });
-          expect(isEqual(stop)).to.equal(true);
+          expect(isEqual(stop), `${size.width} px`).to.equal(true);
           expect(button(stop, 'refuse').offsetHeight).to.be.at.least(44);
           expect(document.documentElement.scrollWidth).to.be.at.most(innerWidth);
           for (const each of stop.shadowRoot!.querySelectorAll<HTMLElement>('.pick'))
             expect(each.scrollWidth, each.textContent).to.be.at.most(each.clientWidth);
-        });
+          stop.parentElement!.remove();
+        }
+      });
 
     it(`${language}: has nothing that axe would complain of, before, failed and after (AC-01)`, async () => {
       const endpoint = makeEndpoint();
