@@ -3,15 +3,7 @@
  * say yes, what a person does with them, and how a yes would show. The invariants loop over these.
  */
 import { fixture, html } from '@open-wc/testing';
-import {
-  answer,
-  button,
-  choose,
-  drawn,
-  find,
-  forgetAnswer,
-  isOpen,
-} from '../elements/banner/page.js';
+import { answer, button, choose, find, forgetAnswer, isOpen } from '../elements/banner/page.js';
 import { makeBanner } from '../elements/banner/page.js';
 import * as grid from '../elements/grid/page.js';
 import {

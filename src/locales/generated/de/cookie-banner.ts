@@ -1,7 +1,7 @@
 // Written by `npm run localize`: edit the files in xliff/ instead.
 export const words = {
   "accept": "Annehmen",
-  "accept-all": "Alle annehmen",
+  "accept-all": "Alles annehmen",
   "account": "Ihre Wahl gilt auf jedem Gerät, auf dem Sie angemeldet sind.",
   "account-news": "Die Wahl Ihres Kontos gilt auch auf diesem Gerät.",
   "added": "Neu seit Ihrer letzten Wahl: {purposes}.",
@@ -21,7 +21,7 @@ export const words = {
   "privacy": "Datenschutzhinweise",
   "receipt": "Meinen Beleg herunterladen",
   "refuse": "Ablehnen",
-  "refuse-all": "Alle ablehnen",
+  "refuse-all": "Alles ablehnen",
   "rejected": "Die Website hat Ihre Antwort nicht angenommen. Bitte nutzen Sie den Link zu Ihrer Auswahl.",
   "reopen": "Meine Cookies verwalten",
   "retry": "Erneut versuchen",
