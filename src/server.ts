@@ -21,6 +21,7 @@ export { REGIME_SOURCES, type SourceKey } from './domain/regime-sources.js';
 export type { Answered, Shortfall } from './domain/shortfalls.js';
 export type { Cell, ConsentRecord, Decision, Receipt, State } from './domain/schema.js';
 export type { Mode } from './domain/vocabulary.js';
+export { accountChoice } from './endpoint/account-choice.js';
 export { bindRecord, type Binding } from './endpoint/bind.js';
 export { exportBundle } from './endpoint/bundle.js';
 export { readChanges, type Change, type Changes } from './endpoint/changes.js';

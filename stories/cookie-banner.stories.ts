@@ -59,7 +59,7 @@ export const HeadingOfTheSite = asked(undefined, {
 });
 
 /** The choice holds on every device of an account, and the first layer says so. */
-export const OnEveryDevice = asked({ 'device-reach': 'account' });
+export const OnEveryDevice = asked({ account: 'reader-1' });
 
 /** In French. */
 export const French: StoryObj = { ...asked(), globals: { locale: 'fr' } };

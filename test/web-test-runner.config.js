@@ -9,7 +9,7 @@ import { CHROMIUM_FLAGS, findChromium, findFirefox, findWebKit } from './tools/e
 import { gateMiddleware } from './gating/gate-middleware.mjs';
 import { endpointMiddleware } from './tools/endpoint-middleware.mjs';
 import { countingReporter } from './tools/wtr-counts.mjs';
-import { chordPlugin, emulatePlugin } from './tools/wtr-commands.mjs';
+import { chordPlugin, emulatePlugin, viewportPlugin } from './tools/wtr-commands.mjs';
 import { webkitLauncher } from './tools/wtr-webkit.mjs';
 
 const rootDir = join(import.meta.dirname, '..');
@@ -41,6 +41,7 @@ export const plugins = [
   }),
   emulatePlugin(),
   chordPlugin(),
+  viewportPlugin(),
 ];
 
 export default {

@@ -40,7 +40,7 @@ export const texts = {
       ],
       [
         'What this demonstration keeps',
-        'The consent records, on the computer that runs it: the words you saw, your decision and its time. No name, no e-mail address, no password, no IP address, and no cookie but that of the portal, which is its session.',
+        'The consent records, on the computer that runs it: the words you saw, your decision and its time. No name, no e-mail address, no password, no IP address. The demonstration sets two cookies: «eu-consent», which keeps your answer to the newspaper’s banner for six months, without an identifier; and «shop-session», the session of the portal. If you accept in the banner, the invented companies of the newspaper set theirs too.',
       ],
       [
         'What a shop would keep',

@@ -43,7 +43,7 @@ export const texts = {
       ],
       [
         'Ce que garde cette démonstration',
-        'Les preuves de consentement, sur l’ordinateur qui la fait tourner : les mots que vous avez lus, votre décision et son heure. Aucun nom, aucune adresse e-mail, aucun mot de passe, aucune adresse IP, et aucun cookie.',
+        'Les preuves de consentement, sur l’ordinateur qui la fait tourner : les mots que vous avez lus, votre décision et son heure. Aucun nom, aucune adresse e-mail, aucun mot de passe, aucune adresse IP. La démonstration pose deux cookies : « eu-consent », qui retient votre réponse au bandeau du journal pendant six mois, sans identifiant ; et « shop-session », la session du portail. Si vous acceptez au bandeau, les entreprises inventées du journal posent aussi les leurs.',
       ],
       [
         'Ce que garderait une librairie',

@@ -9,10 +9,13 @@ export type Stop = Entry & { state: No };
 
 /**
  * Whether a stop of less than everything counts as one of everything: it ended something, on a
- * screen that offered nothing wider. An answer to a first question stays what it is.
+ * screen that offered nothing wider. An answer to a first question stays what it is, and so does one
+ * about a device: who wants no cookies may want every letter.
  */
-const isWidened = ({ state, initial, offeredAll }: Entry): boolean =>
-  offeredAll === false && (state === 'withdrawn' || (state === 'objected' && initial !== 'unset'));
+const isWidened = ({ state, initial, offeredAll, channel }: Entry): boolean =>
+  offeredAll === false &&
+  channel !== 'device' &&
+  (state === 'withdrawn' || (state === 'objected' && initial !== 'unset'));
 
 /** An entry with the cells that it really speaks of. */
 export const reachOf = <E extends Entry>(entry: E): E =>

@@ -17,7 +17,8 @@ import { define } from './internal/define.js';
  * @attr {string} notice-version - Changes with the words, and asks everyone again.
  * @attr {string} bridges - What else is told of the answer, separated by spaces: `consent-mode`, `tag-manager`, `wp-consent`, `matomo`, `shopify`.
  * @attr {boolean} leave - Adds «Continue without accepting», which refuses.
- * @attr {'account'} device-reach - `account`, where the answer holds on every device on which the person is signed in.
+ * @attr {string} account - Who is signed in, by the site's own reference: the answer holds on every device on which they are. Without it, on this device alone.
+ * @attr {string} account-choice - What that account answered last, as `accountChoice` of `ouinon/server` says it; empty where it never did.
  * @attr {string} controller - The name of the company that asks. Inherited, as all of the following.
  * @attr {string} privacy-href - The privacy notice.
  * @attr {string} withdraw-href - The page where the answer can be changed at any time.
@@ -45,7 +46,7 @@ export class CookieBanner extends HTMLElement {
 
   /** @internal What it can say, from whoever names it; English until then. */
   static speech?: Speech;
-  static readonly observedAttributes = 'layout notice-version controller'.split(' ');
+  static readonly observedAttributes = 'layout notice-version controller account'.split(' ');
 
   readonly #banner = new Banner(this, this.attachInternals());
 

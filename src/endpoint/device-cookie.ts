@@ -52,7 +52,8 @@ function choiceCookie(
   now: number,
 ): string | undefined {
   if (proof !== 'proven' || !payload || !('method' in payload)) return undefined;
-  if (payload.method.surface !== 'banner') return undefined;
+  // What an account answered never changes the device's own answer, which others give too (CK-21).
+  if (payload.method.surface !== 'banner' || payload.subject.idType === 'account') return undefined;
   const { notice, decisions, iat } = payload;
   const choice = {
     version: notice.version ?? '1',

@@ -7,9 +7,9 @@ export interface Leftovers {
   storage: string[];
 }
 
-/** The answer itself, and records on their way, belong to no purpose. */
+/** The answer itself, of the device or of an account, and records on their way, belong to no purpose. */
 const isOurs = (name: string): boolean =>
-  name === DEVICE_CHOICE_COOKIE || name.startsWith('ouinon:');
+  name.startsWith(DEVICE_CHOICE_COOKIE) || name.startsWith('ouinon:');
 
 /** `*` alone declares nothing: it would sweep away what the site needs. */
 function matcher(globs: string[]): (name: string) => boolean {

@@ -1,4 +1,4 @@
-/** Every element that is published, with a page that asks something with it: rules hold for all. */
+/** Every element that is published and asks inside a form: what holds of forms holds for all. */
 import { html } from '@open-wc/testing';
 import { newsletter } from '../elements/page.js';
 
@@ -11,7 +11,7 @@ export const ASKING: Record<string, unknown> = {
   'consent-checkbox': newsletter,
 };
 
-/** A purpose asks nothing by itself, a stop takes no yes, and the others ask outside forms. */
+/** A purpose asks nothing by itself, and the others outside forms (subjects.ts). */
 const ELSEWHERE = ['consent-purpose', 'cookie-banner', 'preference-grid', 'unsubscribe-all'];
 
 const manifest = (await (await fetch('/dist/custom-elements.json')).json()) as Manifest;

@@ -2,12 +2,15 @@
 // Each test takes an ID of its own, which is also the person who is signed in there;
 // `/consent/ID/unsubscribe` takes a form with an address, `/consent/ID/token` gives a link's token.
 // `PUT /consent/ID/faults` makes the next answers go wrong, `PUT /consent/ID/silences` the next
-// ones about what is stored; `limited` is none: too many yeses came, so that noes alone are taken, and `PUT /consent/ID/says` says that in the database's place.
+// ones about what is stored, and `PUT /consent/ID/says` says that in the database's place. The
+// fault `limited` is none: too many yeses came, so that noes alone are taken.
+// `GET /consent/ID/choice` tells what that account answered to a banner last.
 // `GET /consent/ID/log` tells what was posted, `GET /consent/ID/stored` what the database holds.
 import { PGlite } from '@electric-sql/pglite';
 import { text } from 'node:stream/consumers';
 import { setTimeout as pause } from 'node:timers/promises';
 import {
+  accountChoice,
   createEndpoint,
   createPostgresStore,
   generateServerKey,
@@ -132,6 +135,7 @@ export function endpointMiddleware() {
     if (!id) return next();
     if (what === 'log') return reply(ctx, 200, JSON.stringify(box(id).log));
     if (what === 'stored') return reply(ctx, 200, JSON.stringify(await stored(ctx, id)));
+    if (what === 'choice') return reply(ctx, 200, await accountChoice(await receiver, id));
     if (what === 'faults') {
       box(id).faults = JSON.parse(await text(ctx.req));
       return reply(ctx, 200, '');

@@ -1,5 +1,8 @@
 // Starts WebKitGTK under W3C WebDriver, spoken over fetch: no package in between.
 import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { atExit } from './at-exit.mjs';
 import { findWebKit } from './engines.mjs';
 import { freePort } from './free-port.mjs';
@@ -32,6 +35,17 @@ async function startScreen(program) {
   return { child, display };
 }
 
+/** Its bar of buttons keeps a window wider than a telephone, unless a style makes them small. */
+const SMALL_BAR = '* { min-width: 0; padding: 0; margin: 0; border-width: 0; font-size: 1px }';
+
+/** A folder of settings for GTK, which styles what stands around a page and never the page. */
+function styleBar() {
+  const folder = mkdtempSync(join(tmpdir(), 'ouinon-webkit-'));
+  mkdirSync(join(folder, 'gtk-3.0'));
+  writeFileSync(join(folder, 'gtk-3.0/gtk.css'), SMALL_BAR);
+  return folder;
+}
+
 async function untilItAnswers(url) {
   for (let attempt = 0; attempt < 200; attempt++) {
     if (await fetch(`${url}/status`).catch(() => undefined)) return;
@@ -62,8 +76,23 @@ function session(url) {
   const to = (x, y) => ({ type: 'pointerMove', x: Math.round(x), y: Math.round(y), duration: 0 });
   const down = (button) => ({ type: 'pointerDown', button: BUTTONS[button] });
   const up = (button) => ({ type: 'pointerUp', button: BUTTONS[button] });
+  const insides = () =>
+    send('POST', '/execute/sync', { script: 'return [innerWidth, innerHeight]', args: [] });
   return {
     send,
+    /** What the page has, in CSS pixels; the window is larger by its bar. */
+    async setViewport({ width, height }) {
+      const size = await send('GET', '/window/rect');
+      const [w, h] = await insides();
+      const rect = { width: width + size.width - w, height: height + size.height - h };
+      await send('POST', '/window/rect', rect);
+      for (let attempt = 0; attempt < 100; attempt++) {
+        const [w, h] = await insides();
+        if (w === width && h === height) return;
+        await new Promise((done) => setTimeout(done, 20));
+      }
+      throw new Error(`WebKit cannot be ${width} × ${height}`);
+    },
     keyDown: (key) => keys([['keyDown', key]]),
     keyUp: (key) => keys([['keyUp', key]]),
     type: (text) => keys([...text].flatMap((key) => ['keyDown', 'keyUp'].map((act) => [act, key]))),
@@ -82,13 +111,19 @@ export async function startWebKit() {
   const found = findWebKit();
   if (!found) throw new Error('WebKitGTK is not installed');
   const screen = found.screen && (await startScreen(found.screen));
-  const env = screen ? { ...process.env, DISPLAY: screen.display } : process.env;
+  const settings = styleBar();
+  const env = {
+    ...process.env,
+    XDG_CONFIG_HOME: settings,
+    ...(screen && { DISPLAY: screen.display }),
+  };
   const port = await freePort();
   const driver = spawn(found.driver, [`--port=${port}`], { env, stdio: 'ignore' });
   const url = `http://127.0.0.1:${port}`;
   const stop = () => {
     driver.kill();
     screen?.child.kill();
+    rmSync(settings, { recursive: true, force: true });
   };
   atExit(stop);
   await untilItAnswers(url);

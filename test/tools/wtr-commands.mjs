@@ -48,3 +48,16 @@ export const chordPlugin = () => ({
     return true;
   },
 });
+
+/**
+ * `executeServerCommand('viewport', {width: 320, height: 568})` in every engine: the stock
+ * `setViewport` does not exist in WebKit.
+ */
+export const viewportPlugin = () => ({
+  name: 'viewport',
+  async executeCommand({ command, payload: size, session: { browser, id } }) {
+    if (command !== 'viewport') return undefined;
+    await (browser.setViewport?.(size) ?? browser.getPage(id).setViewport(size));
+    return true;
+  },
+});

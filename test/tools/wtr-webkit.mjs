@@ -50,6 +50,7 @@ export function webkitLauncher() {
     sendMouseClick: (_id, x, y, button) => hands(({ click }) => click(x, y, button)),
     sendMouseDown: (_id, button) => hands(({ mouseDown }) => mouseDown(button)),
     sendMouseUp: (_id, button) => hands(({ mouseUp }) => mouseUp(button)),
+    setViewport: (size) => hands(({ setViewport }) => setViewport(size)),
     resetMouse: () => hands(({ releaseAll }) => releaseAll()),
   };
 }

@@ -1,11 +1,11 @@
 /** One answer in one browser: pages that were open, put away or closed meanwhile hold to the last. */
 import { expect } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
 import { YES_OR_NO } from '../../../src/elements/internal/choice-buttons.js';
 import { measure } from '../../../src/elements/internal/banner/weight.js';
 import { eventually, makeEndpoint, press, type Stored } from '../page.js';
 import { isShut, leavePage, makeEmbed } from './embed-page.js';
 import { answer, button, choose, drawn, find, forgetAnswer, isOpen, makeBanner } from './page.js';
+import { setViewport } from '../viewport.js';
 
 const today = () => new Date().toISOString().slice(0, 10);
 
@@ -139,11 +139,10 @@ describe('a banner in large letters', () => {
   afterEach(async () => {
     forgetAnswer();
     document.documentElement.style.fontSize = '';
-    if (/Chrome|Firefox/.test(navigator.userAgent)) await setViewport({ width: 800, height: 600 });
+    await setViewport();
   });
 
   it('at twice the size in 320 px stands in the page, with its pair whole (AC-04, CK-05, ALL-14)', async function () {
-    if (!/Chrome|Firefox/.test(navigator.userAgent)) this.skip();
     await setViewport({ width: 320, height: 568 });
     document.documentElement.style.fontSize = '200%';
     const banner = await makeBanner();

@@ -1,6 +1,6 @@
 /** An embed asks in its own place: who, what for, and an equal pair for it alone. */
 import { expect } from '@open-wc/testing';
-import { executeServerCommand, sendKeys, setViewport } from '@web/test-runner-commands';
+import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
 import { YES_OR_NO_TO_ONE } from '../../../src/elements/internal/choice-buttons.js';
 import { measure } from '../../../src/elements/internal/banner/weight.js';
 import { eventually, makeEndpoint, type Stored } from '../page.js';
@@ -14,9 +14,9 @@ import {
   say,
 } from './embed-page.js';
 import { answer, button, choose, drawn, isOpen } from './page.js';
+import { setViewport } from '../viewport.js';
 
 const aMoment = () => new Promise((done) => setTimeout(done, 150));
-const resizable = /Chrome|Firefox/.test(navigator.userAgent);
 const textOf = ({ place }: EmbedPage) => place.shadowRoot!.textContent.replace(/\s+/g, ' ');
 const said = (row: Stored | undefined) =>
   row!.payload.decisions.map(({ purpose, initial, state }) => `${purpose} ${initial} ${state}`);
@@ -229,7 +229,7 @@ describe('the place of an embed', () => {
   afterEach(async () => {
     leavePage();
     document.documentElement.dir = '';
-    if (resizable) await setViewport({ width: 800, height: 600 });
+    await setViewport();
   });
 
   const ROOMS: [string, string, Record<string, string>, string][] = [
@@ -278,7 +278,6 @@ describe('the place of an embed', () => {
     });
 
   it('holds the question in 320 px, whatever the embed is (AC-04, ALL-14)', async function () {
-    if (!resizable) this.skip();
     await setViewport({ width: 320, height: 568 });
     const page = await makeEmbed({
       embed: { 'data-src': '@/film.html', width: '560', height: '60' },

@@ -1,9 +1,7 @@
 /** No script and no page makes a yes: misuse has one outcome, and every attack the same. */
 import { expect, fixture, html } from '@open-wc/testing';
-import type { ConsentCheckbox } from '../../../src/index.js';
 import { measure } from '../../../src/elements/internal/banner/weight.js';
 import { ALL_OR_NONE } from '../../../src/elements/internal/choice-buttons.js';
-import { ATTACKS } from '../../invariants/attacks.js';
 import { eventually, makeEndpoint } from '../page.js';
 import {
   all,
@@ -127,31 +125,7 @@ describe('<preference-grid>, misused', () => {
   });
 });
 
-const noYes = async (grid: Grid, endpoint: ReturnType<typeof makeEndpoint>) => {
-  await frames();
-  expect(on(grid)).to.deep.equal([]);
-  await save(grid);
-  await frames();
-  for (const { payload } of await endpoint.stored())
-    for (const { state } of payload.decisions) expect(state).to.match(/refused|withdrawn|objected/);
-};
-
 describe('<preference-grid>, attacked', () => {
-  for (const [name, attack] of Object.entries(ATTACKS).filter(
-    ([name]) => !/Enter in another/.test(name),
-  ))
-    it(`${name} makes no yes (ALL-03)`, async () => {
-      const endpoint = makeEndpoint();
-      // In the list a label stands beside the control, as the attacks expect.
-      const grid = await makeGrid({ endpoint, inner: [stop, news], width: 320 });
-      await attack(grid as unknown as ConsentCheckbox, box(grid, EMAIL));
-      await noYes(grid, endpoint);
-      // What that page does to every click it may do to a person's, too.
-      if (name === 'a real click that the page takes back') return;
-      await tickCell(grid, EMAIL);
-      expect(on(grid), 'a person still can').to.deep.equal([EMAIL]);
-    });
-
   it('takes no yes by a script that presses a button of ours (ALL-03, ALL-19)', async () => {
     const endpoint = makeEndpoint();
     const grid = await makeGrid({ endpoint });
@@ -186,20 +160,6 @@ describe('<preference-grid>, attacked', () => {
       'refused',
       'objected',
     ]);
-  });
-
-  it('has no method that grants, whatever it is called with (ALL-19)', async () => {
-    const endpoint = makeEndpoint();
-    const grid = await makeGrid({ endpoint });
-    const prototype = Object.getPrototypeOf(grid) as Record<string, unknown>;
-    for (const name of Object.getOwnPropertyNames(prototype)) {
-      if (name === 'constructor') continue;
-      (grid as unknown as Record<string, (...all: unknown[]) => void>)[name]!({}, 'given', true);
-    }
-    await ready(grid);
-    await frames();
-    for (const { payload } of await endpoint.stored())
-      for (const { state } of payload.decisions) expect(state).to.match(/refused|objected/);
   });
 
   it('starts anew when the browser shows a kept page again, and in a clone (ALL-04)', async () => {

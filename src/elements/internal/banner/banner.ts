@@ -2,7 +2,6 @@
 import { start as startDelivery } from '../../../delivery/outbox.js';
 import type { DeviceChoice } from '../../../domain/device-choice.js';
 import { hasPrivacySignal } from '../../../gating/gpc.js';
-import { attribute } from '../attribute.js';
 import { watchButtons } from '../button-watch.js';
 import { YES_OR_NO } from '../choice-buttons.js';
 import { draw, type Piece } from '../draw.js';
@@ -56,13 +55,9 @@ export class Banner {
     this.#misuse = new MisuseReport(host, update);
     this.#place = new Place(() => root.querySelector<HTMLElement>('#panel'));
     this.#balance = new Balance(this.#view, this.#place, this.#misuse, YES_OR_NO);
-    this.#answer = new BannerAnswer(
-      host,
-      update,
-      this.#misuse,
-      effectsOf(host, { settled: (it) => this.#settled(it), current: () => this.#kept.choice }),
-    );
     this.#kept = new KeptAnswer(host, (choice) => this.#found(choice));
+    const effects = effectsOf(host, this.#kept, (choice) => this.#settled(choice));
+    this.#answer = new BannerAnswer(host, update, this.#misuse, effects);
     this.#children = new MutationObserver(update);
     const tick: Decide = ({ dataset: { purpose } }, on) =>
       this.#ticked[on ? 'add' : 'delete'](purpose!);
@@ -72,6 +67,7 @@ export class Banner {
 
   connect(): void {
     if (isEdited(this.#host)) return this.#view.update();
+    if (this.#kept.later(() => this.connect())) return;
     if (!claim(this.#host)) return this.#misuse.refuse('two-banners');
     guard(this.#view.root);
     this.#place.follow();
@@ -90,6 +86,7 @@ export class Banner {
   }
 
   update(): void {
+    if (this.#kept.later(() => this.connect())) return;
     // A notice that changes while the page is open asks again.
     if (isOnly(this.#host) && !this.#kept.isCurrent) this.#isOpen = true;
     this.#view.update();
@@ -103,6 +100,8 @@ export class Banner {
 
   /** A button of ours was pressed, or a script refuses. */
   press(act: string, trusted: boolean): void {
+    if (this.#kept.later(() => this.press(act, trusted))) return;
+    if (act === 'seen') this.#kept.jar.write(this.#kept.choice!);
     if (act === 'open') this.#detailed = true;
     if (act === 'reopen') this.open();
     if (act === 'retry') this.#answer.latest.retry?.();
@@ -115,7 +114,8 @@ export class Banner {
     const host = this.#host;
     if (!isOnly(host) || !hasOurWords(host, this.#view.update)) return undefined;
     this.#misuse.block(bannerProblem(host));
-    if (!this.#isOpen) return closedTemplate(this.#answer.latest, needsReopener());
+    const reach = this.#kept.jar.says?.(this.#isOpen);
+    if (!this.#isOpen) return closedTemplate(this.#answer.latest, needsReopener(), reach);
     return bannerTemplate({
       layout: layoutOf(host),
       settings: readSettings(host),
@@ -125,7 +125,7 @@ export class Banner {
       before: this.#kept.before,
       isNew: !this.#kept.isCurrent,
       gpc: hasPrivacySignal(),
-      account: attribute(host, 'device-reach') === 'account',
+      reach,
       leave: host.hasAttribute('leave'),
       plain: this.#balance.plain,
       problem: this.#misuse.text,
@@ -160,14 +160,14 @@ export class Banner {
     if (isYes && !measured?.equal) return this.#balance.restore();
     // A no acts at once, also beside a yes that is still on its way.
     const left = isYes && narrowed(choice, granted);
-    if (left) narrow(this.#host, (this.#kept.choice = left), this.#kept.isCurrent);
+    if (left) narrow(this.#host, this.#kept, left);
     // What a script refuses behind the scenes is told in the words of the question.
     this.#isOpen = true;
     if (!root.querySelector('#panel')) this.#view.draw();
     this.#answer.give(
       granted,
       {
-        page: readNotice(this.#host, root),
+        page: readNotice(this.#host, root, this.#kept.jar.person),
         purposes: askedIn(this.#host),
         before,
         surface: 'banner',

@@ -7,6 +7,9 @@ const EXEMPTIONS = ['authentication', 'cart', 'language', 'load-balancing', 'pay
 /** Words that were never changed have a first version too. */
 export const versionOf = (host: Element): string => attribute(host, 'notice-version') || '1';
 
+/** Who is signed in, so that the answer holds on all of their devices; '' for this device alone. */
+export const accountOf = (host: Element): string => attribute(host, 'account');
+
 /** Its `<consent-purpose>` children; a site may have given the tag a prefix. */
 export const purposesIn = (host: Element): Element[] =>
   [...host.children].filter(({ localName }) => localName.endsWith('consent-purpose'));

@@ -1,13 +1,13 @@
 /** What an answer does to the page: the only door from a banner to `gating/`. */
 import type { DeviceChoice } from '../../../domain/device-choice.js';
 import { begin } from '../../../gating/begin.js';
-import { writeChoice } from '../../../gating/choice-cookie.js';
 import { watchGates } from '../../../gating/gates.js';
 import { removeLeftovers } from '../../../gating/leftovers.js';
 import { guide } from '../../../guide.js';
 import { words } from '../attribute.js';
 import type { Effects } from './banner-answer.js';
 import { versionOf } from './declared.js';
+import type { KeptAnswer } from './kept-answer.js';
 import { askedIn } from './purposes.js';
 
 /** What holds begins to act on the page; `undefined`: nobody answered yet. */
@@ -24,9 +24,10 @@ export const watchEmbeds = (host: HTMLElement): void =>
   );
 
 /** What is left of an older answer, for a newer yes is not proven yet: its noes hold at once. */
-export function narrow(host: Element, choice: DeviceChoice, isCurrent: boolean): void {
-  writeChoice(choice);
-  if (isCurrent) void start(host, choice);
+export function narrow(host: Element, kept: KeptAnswer, choice: DeviceChoice): void {
+  kept.choice = choice;
+  kept.jar.write(choice);
+  if (kept.isCurrent) void start(host, choice);
 }
 
 /** What was answered elsewhere holds here too, and leaves nothing that it refuses. */
@@ -35,23 +36,21 @@ export function adopt(host: Element, choice: DeviceChoice, isCurrent: boolean): 
   if (isCurrent) void start(host, choice);
 }
 
-/** The banner, as far as an answer has to do with what holds. */
-interface Holder {
-  settled: (choice: DeviceChoice) => void;
-  current: () => DeviceChoice | undefined;
-}
-
-export const effectsOf = (host: Element, { settled, current }: Holder): Effects => ({
+/** The banner hears of what is `settled`. */
+export const effectsOf = (
+  host: Element,
+  kept: KeptAnswer,
+  settled: (choice: DeviceChoice) => void,
+): Effects => ({
   reassert: () => {
-    const choice = current();
-    if (choice) writeChoice(choice);
+    if (kept.choice) kept.jar.write(kept.choice);
   },
   refuse: removeLeftovers,
   settle: (purposes) => {
     const version = versionOf(host);
     const date = new Date().toISOString().slice(0, 10);
     const choice = { version, date, purposes };
-    writeChoice(choice);
+    kept.jar.write(choice);
     void start(host, choice);
     settled(choice);
   },

@@ -1,23 +1,39 @@
 /** What this browser answered last, as its cookie says: on this page, or on another one since. */
 import { type DeviceChoice, formatDeviceChoice, isCurrent } from '../../../domain/device-choice.js';
-import { readChoice } from '../../../gating/choice-cookie.js';
-import { versionOf } from './declared.js';
+import { readChoice, writeChoice } from '../../../gating/choice-cookie.js';
+import type { Drawn } from '../draw.js';
+import type { Person } from '../person.js';
+import { accountOf, versionOf } from './declared.js';
 
 /** As long as a yes of another page may be on its way, in milliseconds. */
 const LATE = 60_000;
 
+/** Where an answer is kept: on this device alone, or for an account. */
+export interface Jar {
+  read(at: number): DeviceChoice | undefined;
+  write(choice: DeviceChoice): void;
+  /** How records name the person. */
+  person?: Person;
+  /** Where an answer holds: before it is given, and where one came from another device. */
+  says?(isOpen: boolean): Drawn;
+}
+
+const DEVICE: Jar = { read: readChoice, write: (choice) => writeChoice(choice) };
+
 export class KeptAnswer {
   choice: DeviceChoice | undefined;
+  jar = DEVICE;
 
   readonly #host: Element;
   /** When it came to be known here. */
   #since = 0;
+  #account: Promise<void> | undefined;
 
   /** `found` hears that another page was answered, or this one was put away and is shown again. */
   constructor(host: Element, found: (choice: DeviceChoice) => void) {
     this.#host = host;
     const look = ({ type }: Event) => {
-      const now = readChoice(Date.now());
+      const now = this.jar.read(Date.now());
       if (!now || (this.choice && formatDeviceChoice(this.choice) === formatDeviceChoice(now)))
         return;
       // A yes that was on its way may come after a no: the next page will know which holds.
@@ -44,7 +60,18 @@ export class KeptAnswer {
   }
 
   read(): void {
-    this.choice = readChoice(Date.now());
+    this.choice = this.jar.read(Date.now());
+  }
+
+  /** What only an account needs is fetched first: until then nothing is asked, and nothing runs. */
+  later(act: () => void): boolean {
+    const account = accountOf(this.#host);
+    if (!account || this.jar !== DEVICE) return false;
+    this.#account ??= import('./account.js').then((it) => {
+      this.jar = it.jarOf(this.#host, account);
+    });
+    void this.#account.then(act);
+    return true;
   }
 
   keep(choice: DeviceChoice): void {

@@ -11,7 +11,7 @@ import { openGates, watchGates } from '../../../gating/gates.js';
 import { hasPrivacySignal } from '../../../gating/gpc.js';
 import type { Words } from '../../../locales/locales.js';
 import { words } from '../attribute.js';
-import { declaredIn, idOf, versionOf } from './declared.js';
+import { accountOf, declaredIn, idOf, versionOf } from './declared.js';
 import { needsReopener, watchReopeners } from './reopen.js';
 
 /** What can be had later. */
@@ -27,7 +27,8 @@ type Host = HTMLElement & { open?: () => void; refuse?: () => void };
 
 /**
  * The answer, where it leaves nothing to ask: it stands for this notice and each of its purposes.
- * A signal against a sale, and records that wait for their delivery, are the banner's.
+ * A signal against a sale, records that wait for their delivery, and what an account answered, are
+ * the banner's.
  */
 function standing(host: Element): DeviceChoice | undefined {
   const at = Date.now();
@@ -36,6 +37,7 @@ function standing(host: Element): DeviceChoice | undefined {
   return choice &&
     isCurrent(choice, { version: versionOf(host), at }) &&
     purposes.length > 0 &&
+    !accountOf(host) &&
     purposes.every((it) => idOf(it) in choice.purposes) &&
     !(hasPrivacySignal() && purposes.some((it) => it.hasAttribute('sale'))) &&
     !hasKept()

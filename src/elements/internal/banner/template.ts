@@ -21,8 +21,8 @@ export interface Shown {
   /** The notice changed since then. */
   isNew: boolean;
   gpc: boolean;
-  /** The answer holds wherever the person is signed in. */
-  account: boolean;
+  /** Where the answer holds, if not on this device alone. */
+  reach: Drawn;
   /** Leaving without an answer has a button of its own. */
   leave: boolean;
   /** In the browser's own colours and letters: every node is made anew. */
@@ -93,12 +93,7 @@ const notice = (shown: Shown): Piece =>
     changes(shown),
     h('ul', {}, ...shown.purposes.map((purpose, i) => purposeLine(shown, purpose, i))),
     h('slot'),
-    shown.account &&
-      h(
-        'p',
-        {},
-        msg('Your choice holds on every device where you are signed in.', { id: 'account' }),
-      ),
+    shown.reach,
     whoLine(shown.settings),
   );
 
@@ -135,10 +130,11 @@ const runsOn = ({ record }: Partial<Sending>): boolean =>
   record?.decisions.some(({ state }) => state === 'withdrawn') ?? false;
 
 /** Answered: what became of it, and the way back. It covers a corner, and moves nothing. */
-export const closedTemplate = (latest: Partial<Sending>, reopener: boolean): Piece =>
+export const closedTemplate = (latest: Partial<Sending>, reopener: boolean, reach: Drawn): Piece =>
   h(
     'div',
     { id: 'told' },
+    reach,
     ...progressLines(latest),
     runsOn(latest) &&
       h(
