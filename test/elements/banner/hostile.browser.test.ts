@@ -168,7 +168,7 @@ const SCRIPTED: Record<string, (banner: CookieBanner) => void> = {
     for (const name of Object.getOwnPropertyNames(Object.getPrototypeOf(banner) as object)) {
       const method = (banner as unknown as Record<string, unknown>)[name];
       if (name !== 'constructor' && typeof method === 'function') {
-        (method as (...all: unknown[]) => void).call(banner, 'give', true);
+        (method as (...all: unknown[]) => void).call(banner, Object('give'), true);
       }
     }
   },
@@ -224,6 +224,14 @@ describe('a banner on a page that cheats', () => {
       await expectNoYes();
     });
   }
+
+  for (const name of ['constructor', 'toString', '__proto__'])
+    it(`gives no yes to a person who presses a refusal that was renamed «${name}» (ALL-13, ALL-03)`, async () => {
+      const refusal = button(banner, 'refuse');
+      refusal.dataset.act = name;
+      await press(refusal);
+      await expectNoYes();
+    });
 
   it('draws the pair anew where a script meddled with it, and then a person may choose (ALL-13)', async () => {
     style(button(banner, 'refuse'), 'color:#ccc;background:#ddd');

@@ -36,7 +36,7 @@ function standing(host: Element): DeviceChoice | undefined {
   return choice &&
     isCurrent(choice, { version: versionOf(host), at }) &&
     purposes.length > 0 &&
-    purposes.every((it) => idOf(it) in choice.purposes) &&
+    purposes.every((it) => Object.hasOwn(choice.purposes, idOf(it))) &&
     !(hasPrivacySignal() && purposes.some((it) => it.hasAttribute('sale'))) &&
     !hasKept()
     ? choice
