@@ -76,11 +76,11 @@ describe('a banner whose endpoint never answers', () => {
   it('says so after five seconds, starts nothing meanwhile, and starts it once it was tried again (CK-19, RC-12)', async () => {
     const endpoint = makeEndpoint();
     await endpoint.fail('silent');
-    await fixture<HTMLScriptElement>(
-      html`<script type="text/plain" data-consent-purpose="analytics">
-        window.ran = true;
-      </script>`,
-    );
+    const holder = await fixture<HTMLElement>(html`<div></div>`);
+    const script = Object.assign(document.createElement('script'), { type: 'text/plain' });
+    script.dataset['consentPurpose'] = 'analytics';
+    script.textContent = 'window.ran = true';
+    holder.append(script);
     const ran = () => (window as { ran?: boolean }).ran;
     const banner = await makeBanner({ endpoint });
     const told = () => banner.shadowRoot!.textContent;
