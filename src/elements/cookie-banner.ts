@@ -60,6 +60,11 @@ export class CookieBanner extends HTMLElement {
     this.#banner.open();
   }
 
+  /** Puts the focus on the question, or on what became of its answer. */
+  override focus(options?: FocusOptions): void {
+    this.#banner.focus.take(options);
+  }
+
   connectedCallback(): void {
     this.#banner.connect();
   }

@@ -50,14 +50,20 @@ function gatedOrigins(): Set<string> {
 const LINKS =
   'link:is([rel~=preconnect],[rel~=dns-prefetch],[rel~=preload],[rel~=modulepreload],[rel~=prefetch],[rel~=stylesheet])';
 const LIVE =
-  ':is(img,iframe,script:not([type="text/plain"]),video,audio,source,embed):is([src],[srcset])';
+  ':is(img,iframe,script:not([type="text/plain"]),video,audio,source,embed,input[type=image]):is([src],[srcset]),video[poster],object[data],[style*="url("]';
+
+const urlsIn = (css: string): string[] =>
+  [...css.matchAll(/url\(\s*["']?([^"')]+)/g)].map(([, address]) => address!);
 
 function leakingElements(gated: Set<string>): string[] {
   return [...document.querySelectorAll(`${LINKS}, ${LIVE}`)].flatMap((element) => {
     const addresses = [
       element.getAttribute('href'),
       element.getAttribute('src'),
+      element.getAttribute('poster'),
+      element.getAttribute('data'),
       ...candidatesOf(element.getAttribute('srcset') ?? ''),
+      ...urlsIn(element.getAttribute('style') ?? ''),
     ];
     const name = element.matches('link')
       ? `link rel=${element.getAttribute('rel')}`
@@ -79,8 +85,7 @@ function rulesOf(sheet: CSSStyleSheet): string {
 
 function leakingSheets(gated: Set<string>): string[] {
   const sheets = [...document.styleSheets, ...document.adoptedStyleSheets];
-  const urls = sheets.flatMap((sheet) => [...rulesOf(sheet).matchAll(/url\(\s*["']?([^"')]+)/g)]);
-  return [...originsOf(urls.map(([, address]) => address!))]
+  return [...originsOf(sheets.flatMap((sheet) => urlsIn(rulesOf(sheet))))]
     .filter((origin) => gated.has(origin))
     .map((origin) => `a style sheet reaches ${origin}`);
 }

@@ -2,7 +2,7 @@
  * Looks at a page from inside it. A driver carries this file there as a text, asks one question,
  * and nothing of it stays: the page knows of no test, and the elements know of no probe.
  */
-import { hitIn } from '../elements/internal/banner/reach.js';
+import { over } from '../elements/internal/banner/reach.js';
 import { buttonOf, type Presentation, unlike } from '../elements/internal/banner/weight.js';
 import type { Control } from './driver.js';
 
@@ -123,7 +123,7 @@ const isDisabled = (element: Element): boolean =>
 function hindrance(element: Element, x: number, y: number): string {
   if (!element.checkVisibility({ visibilityProperty: true })) return 'hidden';
   if (isDisabled(element)) return 'disabled';
-  return element.contains(hitIn(element.getRootNode(), x, y)) ? '' : 'covered';
+  return over(element, [x, y]).length === 0 ? '' : 'covered';
 }
 
 /** The middle of a control, once it is in view; nothing where there is none. */

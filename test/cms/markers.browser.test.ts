@@ -246,6 +246,18 @@ describe('a post that means ill', () => {
     expect(stop.querySelectorAll('unsubscribe-all > form > *')).to.have.length(2);
   });
 
+  it('hides none of its words by a style (CM-02, ALL-08)', async () => {
+    const form = await show(
+      ask(
+        '',
+        'I want news by e-mail. <p data-slot="description" style="display:none">From our partners too.</p>',
+      ),
+    );
+    const about = form.querySelector('consent-checkbox [slot=description]')!;
+    expect([about.hasAttribute('style'), about.checkVisibility()]).to.deep.equal([false, true]);
+    expect(named(said)).to.deep.equal(['<consent-checkbox> style']);
+  });
+
   it('is not the settings of its page, in whatever it writes them (CM-02)', async () => {
     const bad = '{"endpoint":"https://evil.example/","controller":{"name":"Evil"}}';
     const holder = await showPlain(

@@ -40,6 +40,11 @@ const SETTINGS = {
   jurisdiction: 'FR',
 };
 
+/** The style that the README has a page with a banner write. */
+const [STYLE] = /<style>[^]*?cookie-banner[^]*?<\/style>/.exec(
+  readFileSync(join(import.meta.dirname, '../../README.md'), 'utf8'),
+);
+
 const attributes = (data) =>
   Object.entries(data)
     .map(([name, value]) => ` data-${name}="${value}"`)
@@ -210,6 +215,32 @@ for (const engine of enginesHere()) {
       const asked = cdn.log().filter((path) => path === 'chunks/consent-checkbox.js');
       assert.ok(asked.length <= 2, String(asked.length));
       assert.deepEqual(await stopped(), []);
+    });
+
+    it('keeps a banner’s words out of the way until it is there, and shows them where it does not come (CM-01, ALL-19)', async () => {
+      const head = STYLE + tag();
+      const body = `<main>News</main>${banner()}<footer>The end</footer>`;
+      const height = () => document.querySelector('cookie-banner').getBoundingClientRect().height;
+      const shift = () =>
+        new Promise((done) => {
+          new PerformanceObserver((list) =>
+            done(list.getEntries().reduce((sum, { value }) => sum + value, 0)),
+          ).observe({ type: 'layout-shift', buffered: true });
+          setTimeout(done, 300, 0);
+        });
+      await visit({ head, body });
+      await page.waitFor(isOpen);
+      assert.equal(await page.evaluate(height), 0);
+      if (engine === 'chromium') assert.equal(await page.evaluate(shift), 0);
+
+      cdn.fail('ouinon.js', 9);
+      await visit({ head, body });
+      assert.equal(await page.evaluate(height), 0);
+      await page.waitFor(
+        () => document.querySelector('cookie-banner').getBoundingClientRect().height > 0,
+      );
+      const seen = () => document.querySelector('consent-purpose').checkVisibility();
+      assert.equal(await page.evaluate(seen), true);
     });
 
     it('speaks English where the words cannot be had', async () => {

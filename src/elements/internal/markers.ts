@@ -83,10 +83,10 @@ function* tidy(element: HTMLElement, name: string): Generator<string> {
     child.slot = child.dataset.slot!;
 }
 
-/** A handler, or a link that is code. */
+/** A handler, a style that could hide the words, or a link that is code. */
 function isLive({ name }: Attr, child: Element): boolean {
   if (name === 'href' && child instanceof HTMLAnchorElement) return !LEADS.test(child.protocol);
-  return name.startsWith('on');
+  return name === 'style' || name.startsWith('on');
 }
 
 /**

@@ -192,6 +192,14 @@ describe('a banner on a page that cheats', () => {
     });
   }
 
+  for (const name of ['constructor', 'toString', '__proto__'])
+    it(`gives no yes to a person who presses a refusal that was renamed «${name}» (ALL-13, ALL-03)`, async () => {
+      const refusal = button(banner, 'refuse');
+      refusal.dataset.act = name;
+      await press(refusal);
+      await expectNoYes();
+    });
+
   it('draws the pair anew where a script meddled with it, and then a person may choose (ALL-13)', async () => {
     style(button(banner, 'refuse'), 'color:#ccc;background:#ddd');
     await choose(banner, 'give');

@@ -3,8 +3,10 @@ import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import { eventually, makeEndpoint } from '../page.js';
 import {
+  accountOf,
   all,
   box,
+  button,
   cell,
   find,
   frames,
@@ -12,8 +14,12 @@ import {
   news,
   on,
   openGrid,
+  ready,
+  save,
   says,
   stop,
+  tap,
+  tickCell,
   told,
 } from './page.js';
 
@@ -222,5 +228,35 @@ describe('<preference-grid>, opened', () => {
     const grid = await makeGrid({ endpoint, attributes: { account: '' } });
     expect(told(grid)).to.contain('cannot tell whose choices');
     expect(await endpoint.log()).to.deep.equal([]);
+  });
+
+  it('takes no yes while nobody is known, and one as soon as somebody is (ALL-11, PG-02)', async () => {
+    const endpoint = makeEndpoint();
+    const grid = await makeGrid({ endpoint, attributes: { account: '' } });
+    await tickCell(grid, 'news brand email');
+    await save(grid);
+    await tap(grid, button(grid, 'give'));
+    expect(on(grid)).to.deep.equal([]);
+    expect(button(grid, 'give').ariaDisabled).to.equal('true');
+    expect(told(grid)).not.to.contain('saved');
+    expect(await endpoint.log()).to.deep.equal([]);
+    grid.setAttribute('account', accountOf(endpoint));
+    await eventually(() => !told(grid).includes('cannot tell'), 'the choices');
+    await ready(grid);
+    await tickCell(grid, 'news brand email');
+    await save(grid);
+    const [row] = await endpoint.holds(1);
+    expect(row!.payload.decisions[0]!.state).to.equal('given');
+  });
+
+  it('lets a no of somebody unknown through, and says that nobody is known (ALL-16)', async () => {
+    const endpoint = makeEndpoint();
+    const grid = await makeGrid({ endpoint, attributes: { account: '' } });
+    await tap(grid, button(grid, 'refuse'));
+    const [row] = await endpoint.holds(1);
+    const { subject, decisions } = row!.payload;
+    expect(subject.idType).to.equal('none');
+    for (const { state } of decisions) expect(state).to.match(/refused|objected/);
+    expect(told(grid)).to.contain('cannot tell whose choices');
   });
 });

@@ -26,7 +26,8 @@ export function saidBy(
   purposes: BannerPurpose[],
   ticked: ReadonlySet<string>,
 ): Granted | undefined {
-  const grants = GRANTS[act];
+  // A page may call a button like something that every object has.
+  const grants = Object.hasOwn(GRANTS, act) && GRANTS[act];
   return grants && purposes.length > 0
     ? Object.fromEntries(purposes.map((it) => [it.purpose, grants(it, ticked)]))
     : undefined;
@@ -75,7 +76,8 @@ const ACTS: Readonly<Record<string, 'give' | 'refuse' | 'adapt'>> = {
 /** All the buttons that are there, in the words that stand on them. */
 export const controlsIn = (root: ShadowRoot): NonNullable<ConsentRecord['controls']> =>
   [...root.querySelectorAll('button')].flatMap(({ dataset, innerText }) => {
-    const act = ACTS[dataset.act ?? ''];
+    const name = dataset.act ?? '';
+    const act = Object.hasOwn(ACTS, name) && ACTS[name];
     return act && innerText ? { act, label: innerText } : [];
   });
 

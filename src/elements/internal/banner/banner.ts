@@ -17,6 +17,7 @@ import { Balance } from './balance.js';
 import { bannerStyles } from './banner.styles.js';
 import { BannerAnswer } from './banner-answer.js';
 import { adopt, effectsOf, narrow, start, watchEmbeds } from './effects.js';
+import { Focus } from './focus.js';
 import { KeptAnswer } from './kept-answer.js';
 import { bannerProblem, layoutOf } from './misuse.js';
 import { readNotice } from './notice.js';
@@ -28,6 +29,7 @@ import { reopenStyles } from './reopener.js';
 import { bannerTemplate, closedTemplate } from './template.js';
 
 export class Banner {
+  readonly focus: Focus;
   readonly #host: HTMLElement;
   readonly #internals: ElementInternals;
   readonly #view: View;
@@ -38,12 +40,9 @@ export class Banner {
   readonly #children: MutationObserver;
   readonly #kept: KeptAnswer;
   #isOpen = false;
-  /** Each purpose has a box of its own. */
   #detailed = false;
   /** A draft until it is saved. */
   readonly #ticked = new Set<string>();
-  /** Had the focus when the question was asked again. */
-  #opener: HTMLElement | null = null;
 
   constructor(host: HTMLElement, internals: ElementInternals) {
     this.#host = host;
@@ -52,6 +51,7 @@ export class Banner {
     const { root, update } = this.#view;
     root.adoptedStyleSheets.push(reopenStyles);
     afterPaint(startDelivery);
+    this.focus = new Focus(host, root);
     this.#misuse = new MisuseReport(host, update);
     this.#place = new Place(() => root.querySelector<HTMLElement>('#panel'));
     this.#balance = new Balance(this.#view, this.#place, this.#misuse, YES_OR_NO);
@@ -72,7 +72,7 @@ export class Banner {
     guard(this.#view.root);
     this.#place.follow();
     this.#children.observe(this.#host, { attributes: true, childList: true, subtree: true });
-    watchReopeners(() => this.open());
+    watchReopeners((control) => this.open(control));
     this.#kept.read();
     void start(this.#host, this.#kept.current).then(() => watchEmbeds(this.#host));
     this.update();
@@ -92,8 +92,8 @@ export class Banner {
     this.#view.update();
   }
 
-  open(): void {
-    this.#opener = document.activeElement as HTMLElement | null;
+  open(control?: HTMLElement): void {
+    this.focus.asked(control);
     this.#isOpen = true;
     this.update();
   }
@@ -103,7 +103,7 @@ export class Banner {
     if (this.#kept.later(() => this.press(act, trusted))) return;
     if (act === 'seen') this.#kept.jar.write(this.#kept.choice!);
     if (act === 'open') this.#detailed = true;
-    if (act === 'reopen') this.open();
+    if (act === 'reopen') this.open(this.#host);
     if (act === 'retry') this.#answer.latest.retry?.();
     const granted = saidBy(act, askedIn(this.#host), this.#ticked);
     if (granted && !isEdited(this.#host)) this.#say(granted, trusted);
@@ -145,6 +145,7 @@ export class Banner {
     if (this.#isOpen) states.add('open');
     if (this.#misuse.blocking) states.add('misconfigured');
     if (/saving|queued/.test(this.#answer.latest.progress ?? '')) states.add('pending');
+    this.focus.drawn();
   }
 
   #say(granted: Granted, trusted: boolean): void {
@@ -184,8 +185,7 @@ export class Banner {
     this.#kept.keep(choice);
     this.#isOpen = this.#detailed = false;
     this.#ticked.clear();
-    this.#opener?.focus();
-    this.#opener = null;
+    this.focus.answered();
     this.update();
   }
 

@@ -55,8 +55,9 @@ export class KeptAnswer {
     return this.isCurrent ? this.choice : undefined;
   }
 
+  /** A purpose may be called like something that every object has. */
   get before(): DeviceChoice['purposes'] {
-    return this.choice?.purposes ?? {};
+    return Object.assign(Object.create(null), this.choice?.purposes) as DeviceChoice['purposes'];
   }
 
   read(): void {

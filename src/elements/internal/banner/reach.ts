@@ -14,17 +14,6 @@ function pointsOn(button: Element): Point[] {
   return ACROSS.flatMap((x) => DOWN.map((y): Point => [left + width * x, top + height * y]));
 }
 
-/** What a click there would hit, as far in as `root`: what covers its host is hit in its place. */
-export function hitIn(root: Node, x: number, y: number): Element | null {
-  if (!(root instanceof ShadowRoot)) return document.elementFromPoint(x, y);
-  const outer = hitIn(root.host.getRootNode(), x, y);
-  return outer === root.host ? root.elementFromPoint(x, y) : outer;
-}
-
-export const isReachable = (button: Element): boolean =>
-  button.getBoundingClientRect().width > 0 &&
-  pointsOn(button).every((point) => button.contains(hitIn(button.getRootNode(), ...point)));
-
 type Root = Document | ShadowRoot;
 
 const rootsIn = (root: Root): Root[] => [
@@ -39,26 +28,23 @@ solid.replaceSync(
   '@layer{*,::before,::after{pointer-events:auto!important;interactivity:auto!important;transition-behavior:normal!important}}',
 );
 
-/** What no style sheet can undo. */
-const isHeld = ({ inert, style }: HTMLElement): boolean =>
-  inert || style.getPropertyPriority('pointer-events') !== '';
-
 /** Looks while nothing lets a click through. It is as before when the browser draws again. */
 function whileSolid<T>(root: Root, look: () => T): T {
   const roots = [...new Set([...rootsIn(document), root])];
-  const free = roots
-    .flatMap((it) => [...it.querySelectorAll<HTMLElement>('[inert],[style*=pointer-events]')])
-    .filter(isHeld)
-    .map((it) => {
-      const { inert, style } = it;
-      const { cssText } = style;
-      it.inert = false;
-      style.pointerEvents = '';
-      return () => {
-        it.inert = inert;
-        style.cssText = cssText;
-      };
-    });
+  // What no style sheet can undo.
+  const held = roots.flatMap((it) => [
+    ...it.querySelectorAll<HTMLElement>('[inert],[style*=pointer-events]'),
+  ]);
+  const free = held.map((it) => {
+    const { inert, style } = it;
+    const { cssText } = style;
+    it.inert = false;
+    style.pointerEvents = '';
+    return () => {
+      it.inert = inert;
+      style.cssText = cssText;
+    };
+  });
   for (const it of roots) it.adoptedStyleSheets.push(solid);
   const seen = look();
   for (const it of roots) it.adoptedStyleSheets.pop();
@@ -66,27 +52,32 @@ function whileSolid<T>(root: Root, look: () => T): T {
   return seen;
 }
 
-/** What lies over an element at a point, in the roots around it too; nothing that is faded out. */
-function over(element: Element, point: Point): Element[] {
+/** What lies over an element at a point, in the roots around it too; where it is not, the page does. */
+export function over(element: Element, point: Point): Element[] {
   const root = element.getRootNode() as Root;
   const stack = root.elementsFromPoint(...point);
   const at = stack.findIndex((it) => element.contains(it));
-  return [
-    ...stack.slice(0, at < 0 ? undefined : at),
-    ...(root instanceof ShadowRoot ? over(root.host, point) : []),
-  ].filter((it) => it.checkVisibility({ opacityProperty: true }));
+  if (at < 0) return [document.documentElement];
+  const outer = root instanceof ShadowRoot ? over(root.host, point) : [];
+  return [...stack.slice(0, at), ...outer];
 }
+
+/** A click hits it, wherever it is made. */
+export const isReachable = (button: Element): boolean =>
+  button.getBoundingClientRect().width > 0 &&
+  pointsOn(button).every((point) => over(button, point).length === 0);
 
 /**
  * Something that lets clicks through lies over one of them: each can be hit, and one is not seen.
  * In the page's flow, what a page lays over all it has weighs on both alike.
  */
 export function isVeiled(pair: readonly Element[]): boolean {
-  const root = pair[0]!.getRootNode() as Root;
   const isOnTop = pair[0]!.closest(':popover-open');
-  return whileSolid(root, () => {
+  return whileSolid(pair[0]!.getRootNode() as Root, () => {
     const seen = pair.map((button) => pointsOn(button).map((point) => over(button, point)));
-    const isAll = (it: Element) => !isOnTop && seen.flat().every((found) => found.includes(it));
-    return seen.some((points) => points.filter((found) => !found.every(isAll)).length > FEW);
+    const isHarmless = (it: Element) =>
+      !it.checkVisibility({ opacityProperty: true }) ||
+      (!isOnTop && seen.flat().every((found) => found.includes(it)));
+    return seen.some((points) => points.filter((found) => !found.every(isHarmless)).length > FEW);
   });
 }

@@ -1,19 +1,21 @@
 /** The way back to the question: the page's own control, or one of ours where it has none. */
 const MARK = '[data-consent-reopen]';
 
-let reopen: (() => unknown) | undefined;
+let reopen: ((control: HTMLElement) => unknown) | undefined;
 
 /** Follows the page's controls, those that come later too. */
-export function watchReopeners(open: () => unknown): void {
+export function watchReopeners(open: (control: HTMLElement) => unknown): void {
   reopen = open;
   document.addEventListener('click', onClick);
 }
 
 function onClick(event: MouseEvent): void {
-  const marked = event.composedPath().some((node) => node instanceof Element && node.matches(MARK));
-  if (!marked) return;
+  const control = event
+    .composedPath()
+    .find((node) => node instanceof HTMLElement && node.matches(MARK)) as HTMLElement | undefined;
+  if (!control) return;
   event.preventDefault();
-  reopen?.();
+  reopen?.(control);
 }
 
 /** Whether the page placed no control of its own that can be seen. */

@@ -38,7 +38,7 @@ function standing(host: Element): DeviceChoice | undefined {
     isCurrent(choice, { version: versionOf(host), at }) &&
     purposes.length > 0 &&
     !accountOf(host) &&
-    purposes.every((it) => idOf(it) in choice.purposes) &&
+    purposes.every((it) => Object.hasOwn(choice.purposes, idOf(it))) &&
     !(hasPrivacySignal() && purposes.some((it) => it.hasAttribute('sale'))) &&
     !hasKept()
     ? choice

@@ -116,7 +116,7 @@ const answers = ({ blocked, detailed, leave }: Shown): Piece =>
 export function bannerTemplate(shown: Shown): Piece {
   const panel = h(
     'section',
-    { id: 'panel', class: shown.layout, 'aria-labelledby': 'heading' },
+    { id: 'panel', class: shown.layout, tabindex: '-1', 'aria-labelledby': 'heading' },
     notice(shown),
     answers(shown),
     h('p', { id: 'problem', role: 'alert' }, shown.problem),
@@ -133,7 +133,7 @@ const runsOn = ({ record }: Partial<Sending>): boolean =>
 export const closedTemplate = (latest: Partial<Sending>, reopener: boolean, reach: Drawn): Piece =>
   h(
     'div',
-    { id: 'told' },
+    { id: 'told', tabindex: '-1' },
     reach,
     ...progressLines(latest),
     runsOn(latest) &&

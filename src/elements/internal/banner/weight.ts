@@ -14,17 +14,13 @@ const FOCUS_LINE = 5;
 
 /** Whatever else a style can say of a button and of its letters. */
 function lookOf(button: Element): string {
-  const { outlineStyle, outlineWidth, outline } = getComputedStyle(button);
-  const isOutlined =
-    outlineStyle !== 'none' &&
-    !(button.matches(':focus-visible') && parseFloat(outlineWidth) <= FOCUS_LINE);
-  return ['', '::first-line', '::first-letter']
-    .flatMap((part) => {
-      const style = getComputedStyle(button, part);
-      return [...style].filter((name) => !OWN.test(name)).map((it) => style.getPropertyValue(it));
-    })
-    .concat(isOutlined ? outline : '')
-    .join('|');
+  const { outline, outlineStyle, outlineWidth } = getComputedStyle(button);
+  const isFocused = button.matches(':focus-visible') && parseFloat(outlineWidth) <= FOCUS_LINE;
+  const parts = ['', '::first-line', '::first-letter'].flatMap((part) => {
+    const style = getComputedStyle(button, part);
+    return [...style].map((name) => OWN.test(name) || style.getPropertyValue(name));
+  });
+  return parts.concat(isFocused || outlineStyle === 'none' || outline).join('|');
 }
 
 /** Turned, moved, or drawn over by itself: that hides words whose colours and box are as they were. */

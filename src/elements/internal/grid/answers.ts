@@ -101,8 +101,8 @@ export class Answers {
 
   /** A yes that cannot be taken stays a draft; a no goes whatever else is wrong. */
   #save(changes: Change[], trusted: boolean, control: Act['control'] = 'checkbox'): void {
-    const { misuse, host, view } = this.#grid;
-    const isOpen = trusted && !misuse.blocking;
+    const { misuse, host, view, isBlocked } = this.#grid;
+    const isOpen = trusted && !isBlocked;
     const isForAll = control === 'button';
     const taken = changes.filter(
       ({ cell, choice }) => isNo(choice.state) || (isOpen && (isForAll || this.#isSeen(cell))),

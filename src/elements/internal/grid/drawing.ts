@@ -81,7 +81,7 @@ export class Drawing {
       hasServices: purposesIn(host).some(isService),
       progress: standing.progress,
       isStopped: standing.isStopped && !this.#hasYes(at),
-      isBlocked: !!misuse.blocking,
+      isBlocked: this.#grid.isBlocked,
       isPlain: answers.balance.plain,
       problem: misuse.text,
       changed: answers.changed.map((cell) => changedWords(cell.name, this.#isYes(cell, at))),
@@ -93,8 +93,7 @@ export class Drawing {
 
   /** What is drawn of a cell follows from what is stored and what was drafted. */
   #look(at: number): Omit<Look, 'isNarrow'> {
-    const { host, standing, drafts, misuse } = this.#grid;
-    const isBlocked = !!misuse.blocking;
+    const { host, standing, drafts, isBlocked } = this.#grid;
     const lang = languageOf(host);
     return {
       // What can only say yes is shut where no yes can be taken; a no is not.

@@ -100,6 +100,11 @@ export class Grid {
     void this.standing.load();
   }
 
+  /** No yes can be taken: the page lacks something, or nobody knows whose choices these are. */
+  get isBlocked(): boolean {
+    return !!this.misuse.blocking || /nobody|stranger/.test(this.standing.progress);
+  }
+
   cellOf({ dataset }: Control): GridCell | undefined {
     return this.cells.get(dataset['cell'] ?? '');
   }

@@ -42,7 +42,7 @@ export class EmbedQuestion {
   readonly #answer: BannerAnswer;
   /** What the person said of this embed on this page. */
   #said: 'yes' | 'no' | undefined;
-  #before: Granted = {};
+  #before = Object.create(null) as Granted;
   /** A button of ours was pressed: what comes in its place has the focus. */
   #wasPressed = false;
 
