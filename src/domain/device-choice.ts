@@ -65,3 +65,14 @@ export function isCurrent(
 /** The purposes of a page that have a yes. One that the page no longer declares has none. */
 export const grantedBy = (choice: DeviceChoice, declared: Iterable<string>): string[] =>
   [...declared].filter((id) => Object.hasOwn(choice.purposes, id) && choice.purposes[id] === true);
+
+/** What is left of an older answer beside a newer one that is not proven yet: its noes hold at once. */
+export function narrowed(
+  choice: DeviceChoice | undefined,
+  granted: DeviceChoice['purposes'],
+): DeviceChoice | undefined {
+  const old = Object.entries(choice?.purposes ?? {});
+  if (!choice || !old.some(([id, yes]) => yes && granted[id] === false)) return undefined;
+  const purposes = old.map(([id, yes]) => [id, yes && granted[id] !== false] as const);
+  return { ...choice, purposes: Object.fromEntries(purposes) };
+}

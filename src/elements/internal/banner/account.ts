@@ -10,13 +10,13 @@ import {
   type DeviceChoice,
   formatDeviceChoice,
   parseDeviceChoice,
+  narrowed,
 } from '../../../domain/device-choice.js';
 import { readChoice, writeChoice } from '../../../gating/choice-cookie.js';
 import { msg } from '../../../locales/localization.js';
 import { attribute } from '../attribute.js';
 import { quiet } from '../chrome-lines.js';
 import { h, type Piece } from '../draw.js';
-import { narrowed } from './answer.js';
 import type { Jar } from './kept-answer.js';
 import { needsReopener } from './reopen.js';
 import { reopenLabel } from './reopener.js';

@@ -2,7 +2,6 @@
 import { type Act, answer, type Choice, type Purpose, unanswered } from '../../../domain/choice.js';
 import type { Notice } from '../../../domain/record.js';
 import type { ConsentRecord } from '../../../domain/schema.js';
-import type { DeviceChoice } from '../../../domain/device-choice.js';
 import { hasPrivacySignal } from '../../../gating/gpc.js';
 import { type BannerPurpose, titleOf } from './purposes.js';
 
@@ -80,14 +79,3 @@ export const controlsIn = (root: ShadowRoot): NonNullable<ConsentRecord['control
     const act = Object.hasOwn(ACTS, name) && ACTS[name];
     return act && innerText ? { act, label: innerText } : [];
   });
-
-/** What is left of an older answer beside a newer one that is not proven yet: its noes hold at once. */
-export function narrowed(
-  choice: DeviceChoice | undefined,
-  granted: Granted,
-): DeviceChoice | undefined {
-  const old = Object.entries(choice?.purposes ?? {});
-  if (!choice || !old.some(([id, yes]) => yes && granted[id] === false)) return undefined;
-  const purposes = old.map(([id, yes]) => [id, yes && granted[id] !== false] as const);
-  return { ...choice, purposes: Object.fromEntries(purposes) };
-}

@@ -1,6 +1,6 @@
 /** The banner behind its element: what is asked, what is on the screen, and what was answered. */
 import { start as startDelivery } from '../../../delivery/outbox.js';
-import type { DeviceChoice } from '../../../domain/device-choice.js';
+import { type DeviceChoice, narrowed } from '../../../domain/device-choice.js';
 import { hasPrivacySignal } from '../../../gating/gpc.js';
 import { watchButtons } from '../button-watch.js';
 import { YES_OR_NO } from '../choice-buttons.js';
@@ -12,7 +12,7 @@ import { readSettings } from '../settings.js';
 import { type Decide, guard, showAnswer, watchControls } from '../trusted.js';
 import { createView, type View } from '../view.js';
 import { afterPaint } from './after-paint.js';
-import { controlsIn, type Granted, narrowed, saidBy } from './answer.js';
+import { controlsIn, type Granted, saidBy } from './answer.js';
 import { Balance } from './balance.js';
 import { bannerStyles } from './banner.styles.js';
 import { BannerAnswer } from './banner-answer.js';
