@@ -72,7 +72,7 @@ export const CONTESTANTS = [
   {
     name: 'ouinon',
     accept: ['cookie-banner', '[data-act=give]'],
-    head: `<style>@media (scripting: enabled) { cookie-banner:not(:defined) { display: block; overflow: hidden; animation: wait-for-banner 5s } } @keyframes wait-for-banner { from, to { max-block-size: 0 } }</style>
+    head: `<style>@media (scripting: enabled) { cookie-banner:not(:defined) { float: left; inline-size: 100%; overflow: hidden; animation: wait-for-banner 5s } } @keyframes wait-for-banner { from, to { max-block-size: 0 } }</style>
     <script type="application/json" data-consent-config>${JSON.stringify(ourConfig)}</script>
     <script type="module" src="/${OURS}"></script>`,
     body: ourBanner + gated('data-consent-purpose="analytics"'),

@@ -12,15 +12,20 @@ const OWN =
 /** A line around the one that has the focus, in pixels. */
 const FOCUS_LINE = 5;
 
+/** Every other property that this browser knows, listed once: to read them all takes long enough. */
+let names: string[] | undefined;
+
 /** Whatever else a style can say of a button and of its letters. */
 function lookOf(button: Element): string {
-  const { outline, outlineStyle, outlineWidth } = getComputedStyle(button);
+  const own = getComputedStyle(button);
+  const { outline, outlineStyle, outlineWidth } = own;
+  const all = (names ??= [...own].filter((name) => !OWN.test(name)));
   const isFocused = button.matches(':focus-visible') && parseFloat(outlineWidth) <= FOCUS_LINE;
   const parts = ['', '::first-line', '::first-letter'].flatMap((part) => {
     const style = getComputedStyle(button, part);
-    return [...style].map((name) => OWN.test(name) || style.getPropertyValue(name));
+    return all.map((name) => style.getPropertyValue(name));
   });
-  return parts.concat(isFocused || outlineStyle === 'none' || outline).join('|');
+  return parts.concat(isFocused || outlineStyle === 'none' ? '' : outline).join('|');
 }
 
 /** Turned, moved, or drawn over by itself: that hides words whose colours and box are as they were. */
