@@ -36,7 +36,7 @@ await onEachDatabase('the choice of an account', (database) => {
     const choice = async () => parseDeviceChoice(await accountChoice({ store }, ACCOUNT))?.purposes;
     return { store, post, choice };
   };
-  const say = (said: Said): Decision => ({ ...COOKIES, ...said }) as Decision;
+  const say = (said: Said): Decision => ({ ...COOKIES, ...said });
 
   test('is a yes, a no, and again a yes: as far in both directions (CK-21)', async () => {
     const { post, choice } = makeSite();
@@ -51,7 +51,7 @@ await onEachDatabase('the choice of an account', (database) => {
 
   test('is nobody else’s, and nothing that was said elsewhere than in a banner (CK-21)', async () => {
     const { store, post, choice } = makeSite();
-    await post({ ...DECISION, initial: 'unset', state: 'given' } as Decision, 'web-form');
+    await post({ ...DECISION, initial: 'unset', state: 'given' }, 'web-form');
     assert.equal(await choice(), undefined);
     await post(say({ initial: 'unset', state: 'given' }));
     assert.equal(await accountChoice({ store }, 'reader-2'), '');
@@ -64,7 +64,7 @@ await onEachDatabase('the choice of an account', (database) => {
 
   test('taken back ends no letter that the account wants (EP-08)', async () => {
     const { store, post } = makeSite();
-    await post({ ...DECISION, initial: 'unset', state: 'given' } as Decision, 'web-form');
+    await post({ ...DECISION, initial: 'unset', state: 'given' }, 'web-form');
     await post(say({ initial: 'unset', state: 'given' }));
     await post(say({ initial: 'given', state: 'withdrawn' }));
     const { purpose, channel, party } = DECISION;
