@@ -59,7 +59,9 @@ export function guardOf(
       const state = currentStatus(entries, cell);
       if (!state || !isNo(state)) continue;
       const after = [...entries, { ...cell, seq: Infinity, iat: record.iat }];
-      if (state === initial && currentStatus(after, cell) !== state) continue;
+      // A device keeps that it was a no, and not which.
+      const isKnown = state === initial || (cell.channel === 'device' && isNo(initial as State));
+      if (isKnown && currentStatus(after, cell) !== state) continue;
       const { purpose, channel } = cell;
       throw refusedFor(
         'changed-meanwhile',

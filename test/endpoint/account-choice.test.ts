@@ -6,9 +6,9 @@ import type { Decision } from '../../src/domain/schema.js';
 import { accountChoice, canSendTo } from '../../src/server.js';
 import { onEachDatabase } from './databases.js';
 import { makeEndpoint } from './make-endpoint.js';
+import { someone } from './make-person.js';
 import { AUDIENCE, DECISION, makeRecord, NOW, seconds, sign } from './make-record.js';
 
-const ACCOUNT = 'reader-1';
 const COOKIES = { ...DECISION, purpose: 'audience', channel: 'device' as const };
 
 type Said = Partial<Decision>;
@@ -17,13 +17,14 @@ await onEachDatabase('the choice of an account', (database) => {
   /** Each record a second later than the one before. */
   const makeSite = () => {
     const { store } = database();
-    const endpoint = makeEndpoint(store, { personOf: () => ACCOUNT });
+    const account = someone();
+    const endpoint = makeEndpoint(store, { personOf: () => account });
     let age = 50;
     const post = async (decision: Decision, surface: 'banner' | 'web-form' = 'banner') => {
       const method = { surface, control: 'button', actor: 'data-subject', trusted: true } as const;
       const record = makeRecord({
         iat: seconds(NOW) - age--,
-        subject: { idType: 'account', id: ACCOUNT, capacity: 'consumer' },
+        subject: { idType: 'account', id: account, capacity: 'consumer' },
         decisions: [decision],
         method,
       });
@@ -33,8 +34,8 @@ await onEachDatabase('the choice of an account', (database) => {
       assert.equal(response.status, 201, await response.clone().text());
       return response;
     };
-    const choice = async () => parseDeviceChoice(await accountChoice({ store }, ACCOUNT))?.purposes;
-    return { store, post, choice };
+    const choice = async () => parseDeviceChoice(await accountChoice({ store }, account))?.purposes;
+    return { store, account, post, choice };
   };
   const say = (said: Said): Decision => ({ ...COOKIES, ...said });
 
@@ -54,7 +55,7 @@ await onEachDatabase('the choice of an account', (database) => {
     await post({ ...DECISION, initial: 'unset', state: 'given' }, 'web-form');
     assert.equal(await choice(), undefined);
     await post(say({ initial: 'unset', state: 'given' }));
-    assert.equal(await accountChoice({ store }, 'reader-2'), '');
+    assert.equal(await accountChoice({ store }, someone()), '');
   });
 
   test('sets no cookie: that of the device is another person’s too (CK-21)', async () => {
@@ -63,13 +64,13 @@ await onEachDatabase('the choice of an account', (database) => {
   });
 
   test('taken back ends no letter that the account wants (EP-08)', async () => {
-    const { store, post } = makeSite();
+    const { store, account, post } = makeSite();
     await post({ ...DECISION, initial: 'unset', state: 'given' }, 'web-form');
     await post(say({ initial: 'unset', state: 'given' }));
     await post(say({ initial: 'given', state: 'withdrawn' }));
     const { purpose, channel, party } = DECISION;
     const question = { purpose, channel, party, capacity: 'consumer', at: NOW } as never;
-    const verdict = await canSendTo({ store } as never, ACCOUNT, question);
+    const verdict = await canSendTo({ store } as never, account, question);
     assert.equal(verdict.allowed, true, JSON.stringify(verdict));
   });
 });
