@@ -34,7 +34,7 @@ const UNTICKED = {
 
 const UNEQUAL = {
   '/small-no': 'size',
-  '/lower-no': 'line',
+  '/lower-no': 'line, look',
   '/grey-no': 'look, contrast',
   '/pale-both': 'contrast',
   '/tiny-both': 'letters',
