@@ -45,7 +45,7 @@ export interface Verdict {
   of: string;
   root: ShadowRoot;
   buttons: [Weighed, Weighed];
-  /** The two weigh the same, can be read, and each can be reached. */
+  /** The two weigh the same, can be read, and a click hits each: what is drawn over them here lets clicks through. */
   equal: boolean;
   /** Out of sight nothing can be reached: then only sizes and colours say something. */
   inView: boolean;
@@ -55,7 +55,7 @@ function verdictOn(root: ShadowRoot, pair: Pair): Verdict | undefined {
   const measured = measure(root, pair);
   const buttons = findPair(root, pair);
   if (!measured || !buttons) return undefined;
-  const { presentation, equal } = measured;
+  const { presentation, open } = measured;
   const looks = presentation as unknown as Record<string, Look>;
   const weighed = buttons.map((button, i): Weighed => {
     const look = looks[pair[i]!.act]!;
@@ -65,7 +65,7 @@ function verdictOn(root: ShadowRoot, pair: Pair): Verdict | undefined {
     };
   });
   return {
-    ...{ of: root.host.localName, root, equal, inView: isInView(root) },
+    ...{ of: root.host.localName, root, equal: open, inView: isInView(root) },
     buttons: weighed as [Weighed, Weighed],
   };
 }

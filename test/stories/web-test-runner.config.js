@@ -9,5 +9,7 @@ export default {
   // Storybook and axe are the same everywhere; the elements meet the other engines elsewhere.
   browsers: browsers.slice(0, 1),
   plugins,
+  // All stories stand in one file.
+  testsFinishTimeout: 900_000,
   reporters: [defaultReporter({ reportTestResults: true }), ...base.reporters.slice(1)],
 };
