@@ -108,9 +108,7 @@ for (const engine of enginesHere()) {
         await rejects(expectEmptyBoxes(driver), 'not-empty', where);
       });
 
-    // A yes or no of the shop is told to be covered in WebKit, and we do not know yet by what.
-    const skip = engine === 'webkit' && 'not understood yet';
-    it('weighs every pair of a good page (ALL-13, ALL-14)', { skip }, async () => {
+    it('weighs every pair of a good page (ALL-13, ALL-14)', async () => {
       await open('/news');
       await page.waitFor(isAsking);
       await expectEqualWeight(driver);

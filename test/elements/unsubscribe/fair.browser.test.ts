@@ -138,6 +138,13 @@ const UNFAIR: Record<string, (stop: UnsubscribeAll) => void> = {
     style(button(stop, 'refuse'), 'background:none;border:0;color:CanvasText'),
   'a green other': (stop) => style(button(stop, 'adapt'), 'background:green'),
   'a wider other': (stop) => slip(stop, '.pair { grid-template-columns: 1fr 4fr }'),
+  'a lid of its own words over the stop': (stop) => {
+    const { left, top, width, height } = button(stop, 'refuse').getBoundingClientRect();
+    const lid = document.createElement('li');
+    const place = `left:${left}px;top:${top}px;width:${width}px;height:${height}px`;
+    style(lid, `position:fixed;background:white;${place}`);
+    stop.querySelector('[slot=scope]')!.append(lid);
+  },
   'a stop that is not displayed': (stop) => style(button(stop, 'refuse'), 'display:none'),
   'a stop taken out of the page': (stop) => button(stop, 'refuse').remove(),
   'acts exchanged': (stop) => {

@@ -52,13 +52,17 @@ function whileSolid<T>(root: Root, look: () => T): T {
   return seen;
 }
 
-/** What lies over an element at a point, in the roots around it too; where it is not, the page does. */
-export function over(element: Element, point: Point): Element[] {
+/**
+ * What lies over an element at a point, in the roots around it too; where it is not, the page does.
+ * What the page put into our slots may lie there as well: of a host nothing is let be but itself.
+ */
+export function over(element: Element, point: Point, isHost = false): Element[] {
   const root = element.getRootNode() as Root;
-  const stack = root.elementsFromPoint(...point);
-  const at = stack.findIndex((it) => element.contains(it));
+  // WebKit names what stands in roots further in, too, and its host beside it.
+  const stack = root.elementsFromPoint(...point).filter((it) => it.getRootNode() === root);
+  const at = stack.findIndex((it) => it === element || (!isHost && element.contains(it)));
   if (at < 0) return [document.documentElement];
-  const outer = root instanceof ShadowRoot ? over(root.host, point) : [];
+  const outer = root instanceof ShadowRoot ? over(root.host, point, true) : [];
   return [...stack.slice(0, at), ...outer];
 }
 
