@@ -80,14 +80,13 @@ bannerStyles.replaceSync(`
     font-size: max(0.875em, 12px);
   }
   .answers {
+    display: flex;
     flex: none;
+    flex-wrap: wrap;
+    gap: 0 1rem;
   }
-  @media (width >= 48rem) {
-    :not(.box) > .answers {
-      display: grid;
-      grid-template-columns: minmax(0, 30rem) 1fr;
-      gap: 0.5rem 1rem;
-    }
+  .pair {
+    flex: 0 1 30rem;
   }
   .others {
     display: flex;
