@@ -1,4 +1,5 @@
 /** For the developer alone: what the page asks for before anybody was asked. Not in what ships. */
+import { cameAsText } from './scripts.js';
 
 const told = new Set<string>();
 let declared: ReadonlySet<string> | undefined;
@@ -96,12 +97,9 @@ export function findLeaks(): string[] {
   return [...new Set([...leakingElements(gated), ...leakingSheets(gated)])];
 }
 
-/**
- * Names a script that came as text, by `innerHTML`: it never runs in any browser, and alone is not
- * async before anybody said so (Firefox does not tell them apart).
- */
 function nameDead(gate: Element): void {
-  if (!(gate instanceof HTMLScriptElement) || gate.type !== 'text/plain' || gate.async) return;
+  if (!(gate instanceof HTMLScriptElement) || gate.type !== 'text/plain') return;
+  if (!cameAsText(gate)) return;
   if (!dead.has(gate)) console.warn('[ouinon] a script put in as text never runs', gate);
   dead.add(gate);
 }

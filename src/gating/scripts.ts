@@ -21,11 +21,13 @@ const ended = (script: HTMLScriptElement): Promise<void> =>
 
 /**
  * A script that came as text, by `innerHTML`, never runs in any browser, and says nothing of it:
- * it alone is not async before anybody said so (Firefox does not tell them apart, and waits). Nor
- * does a word come of old browsers' own scripts.
+ * it alone is not async before anybody said so (Firefox does not tell them apart, and waits).
  */
+export const cameAsText = (script: HTMLScriptElement): boolean => !script.async;
+
+/** Nor does a word come of old browsers' own scripts. */
 const isDead = (script: HTMLScriptElement): boolean =>
-  !script.async || (script.noModule && script.dataset.type !== 'module');
+  cameAsText(script) || (script.noModule && script.dataset.type !== 'module');
 
 export function runScript(script: HTMLScriptElement): void {
   const { parentNode, nextSibling } = script;

@@ -4,17 +4,7 @@
  */
 import { expect, fixture, html } from '@open-wc/testing';
 import { eventually, makeEndpoint, press, type Endpoint } from '../page.js';
-import {
-  answer,
-  button,
-  choose,
-  drawn,
-  find,
-  forgetAnswer,
-  isOpen,
-  makeBanner,
-  purposes,
-} from './page.js';
+import { answer, button, choose, drawn, find, forgetAnswer, isOpen, makeBanner } from './page.js';
 
 const OURS = /^eu-consent/;
 const NEWS = 'The choice of your account holds on this device too.';
@@ -42,23 +32,7 @@ describe('a banner of somebody who is signed in', () => {
   /** A page as the site's server sends it now, opened by the person. */
   const openPage = async (given?: string) => {
     const choice = given ?? (await said(endpoint));
-    const page = await fixture<HTMLElement>(html`
-      <div
-        controller="The Courier"
-        privacy-href="/privacy"
-        withdraw-href="/cookies"
-        retention="P6M decision"
-        jurisdiction="FR"
-        endpoint=${endpoint.url}
-      >
-        <cookie-banner notice-version="2026-11" account=${account} account-choice=${choice}
-          >${purposes}</cookie-banner
-        >
-      </div>
-    `);
-    const banner = page.querySelector('cookie-banner')!;
-    await drawn(banner);
-    return banner;
+    return makeBanner({ endpoint, attributes: { account, 'account-choice': choice } });
   };
   const close = (banner: Element) => banner.parentElement!.remove();
   const gone = (banner: Awaited<ReturnType<typeof openPage>>) =>

@@ -1,6 +1,6 @@
 /** A page with a banner, as a news site writes it, and a person's hands. */
-import { html } from '@open-wc/testing';
-import { fixture } from '@open-wc/testing';
+import { fixture, html } from '@open-wc/testing';
+import { render } from 'lit';
 import '../../../src/banner.js';
 import type { CookieBanner } from '../../../src/elements/cookie-banner.js';
 import { type Endpoint, eventually, press } from '../page.js';
@@ -39,13 +39,14 @@ export async function makeBanner({ endpoint, inner = purposes, attributes = {} }
       withdraw-href="/cookies"
       retention="P6M decision"
       jurisdiction="FR"
-    >
-      <cookie-banner notice-version="2026-11">${inner}</cookie-banner>
-    </div>
+    ></div>
   `);
-  const banner = holder.querySelector<CookieBanner>('cookie-banner')!;
-  for (const [name, value] of Object.entries(attributes)) banner.setAttribute(name, value);
   if (endpoint) holder.setAttribute('endpoint', endpoint.url);
+  const banner = document.createElement('cookie-banner');
+  const all = { 'notice-version': '2026-11', ...attributes };
+  for (const [name, value] of Object.entries(all)) banner.setAttribute(name, value);
+  render(inner, banner);
+  holder.append(banner);
   await drawn(banner);
   return banner;
 }

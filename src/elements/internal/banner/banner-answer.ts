@@ -4,8 +4,8 @@
  * is made.
  */
 import { type Draft, makeDraft } from '../../../delivery/draft.js';
-import { forget } from '../../../delivery/outbox.js';
 import { isUnproven } from '../../../delivery/effect.js';
+import { forget } from '../../../delivery/outbox.js';
 import type { Act } from '../../../domain/choice.js';
 import type { ConsentError } from '../../../domain/errors.js';
 import type { MisuseCode } from '../../../domain/mend.js';

@@ -40,6 +40,7 @@ export class Banner {
   readonly #children: MutationObserver;
   readonly #kept: KeptAnswer;
   #isOpen = false;
+  /** Each purpose has a box of its own. */
   #detailed = false;
   /** A draft until it is saved. */
   readonly #ticked = new Set<string>();
