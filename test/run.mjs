@@ -80,7 +80,7 @@ const STEPS = [
     name: 'journeys',
     files: /^test\/journeys\/.+\.test\.mjs$/,
     commands: nodeTest,
-    needs: ['chromium', 'firefox', 'webkit', 'postgres'],
+    needs: ['chromium', 'firefox', 'webkit', 'postgres', 'curl'],
     minutes: 25,
   },
   {

@@ -73,6 +73,9 @@ export function findPostgres() {
   );
 }
 
+/** A mail program's stand-in. */
+export const findCurl = () => byHand('CURL_PATH') ?? onPath('curl', 'curl.exe');
+
 /** On macOS and Windows the launcher knows where Chrome is put. */
 const launcherFindsChrome = () => process.platform === 'darwin' || process.platform === 'win32';
 
@@ -91,6 +94,7 @@ const NEEDS = {
     packages: ['postgresql'],
     variable: 'TEST_DATABASE_URL',
   },
+  curl: { find: findCurl, packages: ['curl'], variable: 'CURL_PATH' },
 };
 
 const isDebianRoot = () =>
