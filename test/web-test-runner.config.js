@@ -1,5 +1,5 @@
 // Browser tests: every *.browser.test.ts, in every engine found on this machine.
-// OUINON_DEV=false tests the flavour that ships instead of the one that explains.
+// Misuse is explained there, as while a page is made; what ships says its code alone.
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
@@ -13,8 +13,7 @@ import { chordPlugin, emulatePlugin, viewportPlugin } from './tools/wtr-commands
 import { webkitLauncher } from './tools/wtr-webkit.mjs';
 
 const rootDir = join(import.meta.dirname, '..');
-const dev = process.env.OUINON_DEV !== 'false';
-const explains = dev ? '<script type="module" src="/src/development.ts"></script>' : '';
+const explains = '<script type="module" src="/src/development.ts"></script>';
 
 const chromium = chromeLauncher({
   launchOptions: { executablePath: findChromium(), args: CHROMIUM_FLAGS },
@@ -49,7 +48,7 @@ export default {
   files: [join(rootDir, 'test/**/*.browser.test.ts'), '!' + join(rootDir, 'test/stories/**')],
   testRunnerHtml: (framework) =>
     `<!doctype html><html><head></head><body>${explains}<script type="module" src="${framework}"></script></body></html>`,
-  nodeResolve: { exportConditions: [dev ? 'development' : 'production'] },
+  nodeResolve: { exportConditions: ['development'] },
   browsers,
   middleware: [endpointMiddleware(), gateMiddleware()],
   plugins,
