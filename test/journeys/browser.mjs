@@ -37,6 +37,18 @@ const orThere = (fn) =>
     `return Promise.resolve((${fn})(...args)).then((it) => (it instanceof Node ? true : it));`,
   );
 
+/** Runs in the page: whether the mouse is on what the selectors lead to. */
+const isUnderMouse = (path) =>
+  path
+    .reduce((found, selector) => (found.shadowRoot ?? found).querySelector(selector), document)
+    .matches(':hover');
+
+/** Runs in the page: what somebody has before them who waits in vain. */
+const seen = () => {
+  const invalid = [...document.querySelectorAll(':invalid')].map((it) => it.name || it.localName);
+  return `${location.href}, invalid: [${invalid}], text:\n${document.body?.innerText}`;
+};
+
 const samePlace = (a, b) => a && b && a.x === b.x && a.y === b.y;
 
 /** What every page can do on top of its engine, said once. */
@@ -51,16 +63,23 @@ function withHands(page) {
       if (answer) return answer;
       await pause(50);
     }
-    throw new Error(`Waited in vain for ${fn}`, { cause: failure });
+    const shown = await page.evaluate(seen).catch(String);
+    throw new Error(`Waited in vain for ${fn}, at ${shown}`, { cause: failure });
   }
 
-  /** Like an eye: waits until it is there and no longer moves, then clicks in its middle. */
+  /**
+   * Like a hand: waits until it is there and no longer moves, puts the mouse in its middle, and
+   * clicks once it is there. Firefox may look for it on the page as that was before it scrolled.
+   */
   async function clickOn(path) {
     const end = Date.now() + PATIENCE;
     let before;
     while (Date.now() < end) {
       const now = await page.evaluate(centreOf, path).catch(() => undefined);
-      if (samePlace(before, now)) return page.click(now.x, now.y);
+      if (samePlace(before, now)) {
+        await page.move(now.x, now.y);
+        if (await page.evaluate(isUnderMouse, path)) return page.click(now.x, now.y);
+      }
       before = now;
       await pause(50);
     }

@@ -32,6 +32,7 @@ async function leave(page, go) {
 const pageOf = (page) => ({
   goto: async (url) => void (await page.goto(url)),
   evaluate: (fn, ...args) => page.evaluate(fn, ...args),
+  move: (x, y) => page.mouse.move(x, y),
   click: (x, y) => page.mouse.click(x, y),
   type: (text) => page.keyboard.type(text),
   keyDown: (key) => page.keyboard.down(key),

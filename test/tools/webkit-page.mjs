@@ -28,6 +28,7 @@ function pageOf(session, handle) {
   return {
     goto: (url) => post('/url', { url }),
     evaluate: (fn, ...args) => here(() => evaluate(session, fn, args)),
+    move: (x, y) => here(() => session.moveMouse(x, y)),
     click: (x, y) => here(() => session.click(x, y)),
     type: (text) => here(() => session.type(text)),
     keyDown: (key) => here(() => session.keyDown(key)),
