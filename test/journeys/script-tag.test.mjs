@@ -243,6 +243,19 @@ for (const engine of enginesHere()) {
       assert.equal(await page.evaluate(seen), true);
     });
 
+    it('asks for this device alone where what an account needs cannot be had (CK-21, ALL-19)', async () => {
+      cdn.fail('chunks/account.js', 9);
+      await visit({ head: tag(), body: banner().replace('notice', 'account="reader-7" notice') });
+      await page.waitFor(isOpen);
+      const shown = await page.evaluate(textOf, 'cookie-banner');
+      assert.doesNotMatch(shown, /every device/);
+      const before = site.records.length;
+      await page.clickOn(['cookie-banner', '[data-act=refuse]']);
+      await page.waitFor(() => document.cookie.includes('no=analytics'));
+      for (let i = 0; i < 100 && site.records.length === before; i++) await pause(50);
+      assert.equal(claims(site.records.at(-1)).subject.idType, 'none');
+    });
+
     it('speaks English where the words cannot be had', async () => {
       cdn.fail('locales/fr/consent-checkbox.js', 9);
       await visit({ head: tag(), body: box(), lang: 'fr' });

@@ -64,13 +64,19 @@ export class KeptAnswer {
     this.choice = this.jar.read(Date.now());
   }
 
-  /** What only an account needs is fetched first: until then nothing is asked, and nothing runs. */
+  /**
+   * What only an account needs is fetched first: until then nothing is asked, and nothing runs.
+   * Where it cannot be had, the answer is this device's alone.
+   */
   later(act: () => void): boolean {
     const account = accountOf(this.#host);
     if (!account || this.jar !== DEVICE) return false;
-    this.#account ??= import('./account.js').then((it) => {
-      this.jar = it.jarOf(this.#host, account);
-    });
+    this.#account ??= import('./account.js')
+      .then((it) => it.jarOf(this.#host, account))
+      .catch(() => ({ ...DEVICE }))
+      .then((jar) => {
+        this.jar = jar;
+      });
     void this.#account.then(act);
     return true;
   }
