@@ -66,6 +66,21 @@ const UNFAIR: Record<string, (banner: CookieBanner) => HTMLElement | undefined> 
     lid.style.cssText += 'pointer-events:none;transition:all 60s allow-discrete';
     return lid;
   },
+  'a lid that a layer of styles lets clicks through': (banner) => {
+    const lid = cover(button(banner, 'refuse'), 1);
+    lid.append(document.createElement('style'));
+    lid.firstElementChild!.textContent =
+      '@layer first { * [popover]:not(#a#b) { pointer-events: none !important } }';
+    return lid;
+  },
+  'a lid that is drawn after something, and lets clicks through': (banner) => {
+    const lid = cover(button(banner, 'refuse'), 1);
+    const { cssText } = lid.style;
+    lid.style.cssText = 'padding:0;border:0;width:0;height:0;overflow:visible';
+    lid.append(document.createElement('style'));
+    lid.firstElementChild!.textContent = `[popover]::after { content: ''; pointer-events: none !important; ${cssText} }`;
+    return lid;
+  },
   'a lid of inert words': (banner) => {
     const lid = cover(button(banner, 'refuse'), 1);
     lid.inert = true;
