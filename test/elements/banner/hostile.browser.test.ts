@@ -81,6 +81,14 @@ const UNFAIR: Record<string, (banner: CookieBanner) => HTMLElement | undefined> 
     lid.firstElementChild!.textContent = `[popover]::after { content: ''; pointer-events: none !important; ${cssText} }`;
     return lid;
   },
+  'a lid of no known language in it, which lets clicks through': (banner) => {
+    const holder = cover(button(banner, 'refuse'), 1);
+    const { cssText } = holder.style;
+    holder.style.cssText = 'padding:0;border:0;width:0;height:0;overflow:visible';
+    holder.append(document.createElement('style'), document.createElementNS('urn:lid', 'lid'));
+    holder.firstElementChild!.textContent = `lid { ${cssText}; display:block; pointer-events:none }`;
+    return holder;
+  },
   'a lid of inert words': (banner) => {
     const lid = cover(button(banner, 'refuse'), 1);
     lid.inert = true;

@@ -35,11 +35,11 @@ const isInTop = (root: Root): boolean =>
 const SOLID =
   'pointer-events:auto!important;interactivity:auto!important;transition:none!important';
 
-/** What is drawn before and after an element has none of its own, and a strong selector. */
+/** What is drawn before and after an element has none, nor has one of no known language. */
 function solid(what: string): CSSStyleSheet {
   const sheet = new CSSStyleSheet();
   const strong = what + `:not(${'#_'.repeat(9)})`;
-  sheet.replaceSync(`${strong}::before,${strong}::after{${SOLID}}`);
+  sheet.replaceSync(`${strong},${strong}::before,${strong}::after{${SOLID}}`);
   return sheet;
 }
 
@@ -73,7 +73,7 @@ function whileSolid<T>(root: Root, isAbove: boolean, look: () => T): T {
   const isBelow = (it: Root) => isAbove && !isInTop(it);
   const undo = all
     .flatMap((it) => [...it.querySelectorAll<HTMLElement>(isBelow(it) ? `[inert],${IN_TOP}` : '*')])
-    .filter(letsThrough)
+    .filter((it) => 'style' in it && letsThrough(it))
     .map(harden);
   const roots = all.filter((it) => !isBelow(it) || it.querySelector(TOP));
   for (const it of roots) it.adoptedStyleSheets.push(isBelow(it) ? onTop : everywhere);
