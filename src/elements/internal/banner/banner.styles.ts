@@ -86,7 +86,8 @@ bannerStyles.replaceSync(`
     gap: 0 1rem;
   }
   .pair {
-    flex: 0 1 30rem;
+    flex: 1 1 22rem;
+    max-width: 30rem;
   }
   .others {
     display: flex;
