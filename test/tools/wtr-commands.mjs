@@ -10,7 +10,8 @@ const FEATURES = [
 
 /**
  * `executeServerCommand('emulate', {features: {'forced-colors': 'active'}, media: 'print'})`
- * answers whether it could: only Chromium can. Without a payload everything is as before.
+ * answers whether it could: only Chromium can. Without a payload everything is as before. What
+ * it does not know it refuses: a test of a mode that is never on would pass.
  */
 export function emulatePlugin() {
   // One protocol session a page: a second cannot undo the first, and closing one undoes all.
@@ -23,6 +24,8 @@ export function emulatePlugin() {
     name: 'emulate',
     async executeCommand({ command, payload, session }) {
       if (command !== 'emulate') return undefined;
+      const unknown = Object.keys(payload?.features ?? {}).find((it) => !FEATURES.includes(it));
+      if (unknown) throw new Error(`No feature of media is called "${unknown}"`);
       if (session.browser.name !== 'Chrome') return false;
       const page = await protocol(session.browser.getPage(session.id));
       const features = FEATURES.map((name) => ({ name, value: payload?.features?.[name] ?? '' }));

@@ -32,7 +32,7 @@ describe('<unsubscribe-all>, opened without a link', () => {
     endpoint = makeEndpoint();
     stop = await makeStop({ endpoint });
   });
-  afterEach(goBack);
+  after(goBack);
 
   const write = async (address = ADDRESS) => {
     await press(field(stop));

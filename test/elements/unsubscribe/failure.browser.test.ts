@@ -49,7 +49,7 @@ describe('<unsubscribe-all>, where something fails', () => {
     endpoint = makeEndpoint();
     link = await linkOf(endpoint);
   });
-  afterEach(goBack);
+  after(goBack);
   after(() => localStorage.clear());
 
   const failed = async (stop: UnsubscribeAll) => {
@@ -134,12 +134,12 @@ describe('<unsubscribe-all>, where something fails', () => {
         expect(submitOf(stop).checkVisibility()).to.equal(true);
       });
 
-      it('posts the form where our button is pressed, or its own (UA-07, ALL-02)', async () => {
-        for (const target of [button(stop, 'refuse'), submitOf(stop)]) {
-          const data = await posting(stop, () => press(target));
+      const buttons = { ours: () => button(stop, 'refuse'), 'its own': () => submitOf(stop) };
+      for (const [whose, target] of Object.entries(buttons))
+        it(`posts the form where a button is pressed: ${whose} (UA-07, ALL-02)`, async () => {
+          const data = await posting(stop, () => press(target()));
           expect(data.get('token')).to.equal(link);
-        }
-      });
+        });
     });
 
   it('lets the form stand as it is until our words are there, and for good without us (ALL-02)', async () => {

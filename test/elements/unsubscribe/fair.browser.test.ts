@@ -12,7 +12,6 @@ import {
   find,
   goBack,
   isStopped,
-  linkOf,
   makeStop,
   stopped,
   wordsOf,
@@ -35,11 +34,13 @@ const LABELS = {
 
 const isEqual = (stop: UnsubscribeAll): boolean => measure(stop.shadowRoot!, STOP_OR_ADAPT)!.equal;
 
+const SIGNED_IN = { account: 'ada-7' };
+
 const lang = document.documentElement.lang;
 
 describe('<unsubscribe-all>, on the screen', () => {
+  after(goBack);
   afterEach(async () => {
-    goBack();
     document.documentElement.lang = lang;
     document.documentElement.style.fontSize = '';
     await setViewport();
@@ -48,7 +49,7 @@ describe('<unsubscribe-all>, on the screen', () => {
   for (const [language, labels] of Object.entries(LABELS)) {
     const open = async (endpoint: Endpoint, known = true) => {
       document.documentElement.lang = language;
-      const stop = await makeStop({ endpoint, token: known ? await linkOf(endpoint) : '' });
+      const stop = await makeStop({ endpoint, attributes: known ? SIGNED_IN : {} });
       await eventually(() => button(stop, 'refuse').textContent === labels[0], 'our words');
       await drawn(stop);
       return stop;
@@ -101,7 +102,7 @@ describe('<unsubscribe-all>, on the screen', () => {
   it('says in French that it takes effect at once (UA-06)', async () => {
     document.documentElement.lang = 'fr';
     const endpoint = makeEndpoint();
-    const stop = await makeStop({ endpoint, token: await linkOf(endpoint) });
+    const stop = await makeStop({ endpoint, attributes: SIGNED_IN });
     await eventually(() => wordsOf(stop).includes('prend effet immédiatement'), 'the words');
     expect(wordsOf(stop)).not.to.match(/\d+\s*(heures|jours)/);
     await choose(stop, 'refuse');
@@ -109,13 +110,10 @@ describe('<unsubscribe-all>, on the screen', () => {
     await eventually(() => wordsOf(stop).includes('prend effet immédiatement'), 'the answer');
   });
 
-  for (const features of [
-    [{ name: 'forced-colors', value: 'active' }],
-    [{ name: 'prefers-color-scheme', value: 'dark' }],
-  ])
-    it(`is as fair with ${features[0]!.name}: ${features[0]!.value} (AC-05)`, async function () {
+  for (const features of [{ 'forced-colors': 'active' }, { 'prefers-color-scheme': 'dark' }])
+    it(`is as fair with ${Object.entries(features).flat().join(': ')} (AC-05)`, async function () {
       if (!(await executeServerCommand('emulate', { features }))) this.skip();
-      const stop = await makeStop({ endpoint: makeEndpoint(), token: 'of-a-link' });
+      const stop = await makeStop({ endpoint: makeEndpoint(), attributes: SIGNED_IN });
       button(stop, 'refuse').scrollIntoView({ block: 'center' });
       expect(isEqual(stop)).to.equal(true);
       await executeServerCommand('emulate');
@@ -175,10 +173,9 @@ describe('<unsubscribe-all>, on a page that cheats', () => {
   beforeEach(async () => {
     localStorage.clear();
     endpoint = makeEndpoint();
-    const token = await linkOf(endpoint);
-    stop = await makeStop({ endpoint, token, attributes: { 'preferences-href': '#else' } });
+    stop = await makeStop({ endpoint, attributes: { ...SIGNED_IN, 'preferences-href': '#else' } });
   });
-  afterEach(goBack);
+  after(goBack);
 
   for (const [name, cheat] of Object.entries(UNFAIR)) {
     it(`draws the pair anew for ${name}, before it leads elsewhere (ALL-13, ALL-14)`, async () => {

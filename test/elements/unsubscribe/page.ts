@@ -34,16 +34,23 @@ export interface Options {
   endpoint?: Endpoint;
   inner?: unknown;
   attributes?: Record<string, string>;
-  /** Without one, who stops has to write their address. */
+  /**
+   * An empty one names nobody, and makes the page forget the one before. Who has neither one nor an
+   * `account` has to write their address.
+   */
   token?: string;
 }
 
 let here = '';
 
-/** A page that was opened by a link, with or without a token. */
+/**
+ * A page that was opened by a link, with or without a token; without a link by whoever is signed
+ * in. WebKit lets a page change its address a hundred times in ten seconds, and a link does twice.
+ */
 export async function makeStop({ endpoint, inner, attributes = {}, token }: Options = {}) {
   here ||= location.href;
-  history.replaceState(null, '', `/stop?token=${token ?? ''}`);
+  const query = attributes.account && token === undefined ? '' : `?token=${token ?? ''}`;
+  history.replaceState(null, '', `/stop${query}`);
   const holder = await fixture<HTMLElement>(html`
     <div
       controller="Librairie Martin"

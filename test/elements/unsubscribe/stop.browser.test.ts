@@ -32,7 +32,7 @@ describe('<unsubscribe-all>', () => {
     endpoint = makeEndpoint();
     link = await linkOf(endpoint);
   });
-  afterEach(goBack);
+  after(goBack);
 
   const recorded = async () => (await endpoint.holds(1))[0]!.payload;
 
@@ -212,7 +212,7 @@ describe('<unsubscribe-all>', () => {
   });
 
   it('names an account that is signed in, where no link does', async () => {
-    const stop = await makeStop({ endpoint, attributes: { account: 'ada-7' } });
+    const stop = await makeStop({ endpoint, attributes: { account: 'ada-7' }, token: '' });
     expect(field(stop).checkVisibility()).to.equal(false);
     await choose(stop, 'refuse');
     const { subject } = await recorded();
