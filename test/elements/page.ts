@@ -138,14 +138,20 @@ export async function settled(): Promise<void> {
 const isDrawn = (box: Element): boolean =>
   !box.isConnected || box.shadowRoot!.querySelector('#problem') !== null;
 
-/** A person's click in the middle of something. */
+/**
+ * A person's click in the middle of something, once the pointer is on it: Firefox may hit-test a
+ * page for a while as it was before it scrolled. What lies under a cover is clicked all the same.
+ */
 export async function press(target: Element): Promise<void> {
+  const before = scrollY;
   target.scrollIntoView({ block: 'center' });
   const { x, y, width, height } = target.getBoundingClientRect();
-  await sendMouse({
-    type: 'click',
-    position: [Math.round(x + width / 2), Math.round(y + height / 2)],
-  });
+  const position: [number, number] = [Math.round(x + width / 2), Math.round(y + height / 2)];
+  if (scrollY !== before) {
+    await sendMouse({ type: 'move', position });
+    await eventually(() => target.matches(':hover'), 'the pointer', 500).catch(() => {});
+  }
+  await sendMouse({ type: 'click', position });
   await settled();
 }
 
