@@ -31,7 +31,6 @@ const isOpen = () => document.querySelector('cookie-banner').shadowRoot?.querySe
 const isMet = () => 'open' in document.querySelector('cookie-banner');
 const isWhole = () => document.querySelector('cookie-banner').matches(':defined');
 const hasRun = (id) => window.ran.includes(id);
-const claims = (jws) => JSON.parse(Buffer.from(jws.split('.')[1], 'base64url'));
 const states = ({ decisions }) => decisions.map(({ purpose, state }) => `${purpose} ${state}`);
 const pause = (ms) => new Promise((done) => setTimeout(done, ms));
 
@@ -61,10 +60,6 @@ for (const engine of enginesHere()) {
       await pause(wait);
       return [...new Set(cdn.log())].sort();
     };
-    const record = async (number) => {
-      for (let i = 0; i < 200 && site.records.length < number; i++) await pause(50);
-      return claims(site.records.at(-1));
-    };
     const cookie = () => page.evaluate(() => document.cookie);
 
     it('downloads the loader and one small file, and what has a yes runs at once (CK-18)', async () => {
@@ -87,7 +82,7 @@ for (const engine of enginesHere()) {
       assert.deepEqual(await fetched(0), WHOLE);
       await page.clickOn(['cookie-banner', '[data-act=refuse]']);
       await page.waitFor(() => document.cookie.includes('no=ads&no=analytics'));
-      const { removed, ...taken } = await record(before + 1);
+      const { removed, ...taken } = await site.record(before + 1);
       assert.deepEqual(states(taken), ['analytics withdrawn', 'ads refused']);
       assert.deepEqual(removed, ['_analytics']);
       // What comes now stays shut.
@@ -128,7 +123,7 @@ for (const engine of enginesHere()) {
       await visit({ body: banner() + CONTROL + GATES, answer: YES });
       await page.waitFor(hasRun, 'analytics');
       await page.evaluate(() => document.querySelector('cookie-banner').refuse());
-      const taken = JSON.parse(JSON.stringify(await record(before + 1)));
+      const taken = JSON.parse(JSON.stringify(await site.record(before + 1)));
       assert.deepEqual(states(taken), ['analytics withdrawn', 'ads refused']);
       assert.equal(taken.method.control, 'script');
       assert.match(await cookie(), /no=ads&no=analytics/);

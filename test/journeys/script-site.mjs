@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
+import { setTimeout as pause } from 'node:timers/promises';
 
 const DIST = join(import.meta.dirname, '../../dist/cdn');
 const PATIENCE = 5_000;
@@ -87,6 +88,8 @@ const pageOf = ({ head = '', body, lang = 'en' }) => `<!doctype html>
 <html lang="${lang}"><head><meta charset="utf-8"><title>A site</title>
 <script nonce="${NONCE}">${NOTES}</script>${head}</head><body>${body}</body></html>`;
 
+const claims = (jws) => JSON.parse(Buffer.from(jws.split('.')[1], 'base64url'));
+
 /** A site of its own origin; records that it is sent, it keeps. */
 async function openSite() {
   const pages = new Map();
@@ -111,6 +114,11 @@ async function openSite() {
     server,
     address: await listen(server),
     records,
+    /** What the record says that comes as this one, counted from 1; waits for it. */
+    record: async (number) => {
+      for (let i = 0; i < 200 && records.length < number; i++) await pause(50);
+      return claims(records[number - 1]);
+    },
     add: (page) => {
       const path = `/page-${count++}`;
       pages.set(path, page);
