@@ -28,6 +28,20 @@ const cover = (target: HTMLElement, part: number): HTMLElement => {
   return lid;
 };
 
+/** Leaves nothing of a lid but what stands in it or is drawn by it; answers what placed it. */
+function hollow(lid: HTMLElement): string {
+  const { cssText } = lid.style;
+  style(lid, 'padding:0;border:0;width:0;height:0;overflow:visible');
+  return cssText;
+}
+
+const styled = (lid: HTMLElement, css: string): HTMLElement => {
+  const sheet = document.createElement('style');
+  sheet.textContent = css;
+  lid.append(sheet);
+  return lid;
+};
+
 const DRAWN =
   'content: ""; position: absolute; inset: 0; background: CanvasText; pointer-events: none;';
 
@@ -66,28 +80,24 @@ const UNFAIR: Record<string, (banner: CookieBanner) => HTMLElement | undefined> 
     lid.style.cssText += 'pointer-events:none;transition:all 60s allow-discrete';
     return lid;
   },
-  'a lid that a layer of styles lets clicks through': (banner) => {
-    const lid = cover(button(banner, 'refuse'), 1);
-    lid.append(document.createElement('style'));
-    lid.firstElementChild!.textContent =
-      '@layer first { * [popover]:not(#a#b) { pointer-events: none !important } }';
-    return lid;
-  },
+  'a lid that a layer of styles lets clicks through': (banner) =>
+    styled(
+      cover(button(banner, 'refuse'), 1),
+      '@layer first { * [popover]:not(#a#b) { pointer-events: none !important } }',
+    ),
   'a lid that is drawn after something, and lets clicks through': (banner) => {
     const lid = cover(button(banner, 'refuse'), 1);
-    const { cssText } = lid.style;
-    lid.style.cssText = 'padding:0;border:0;width:0;height:0;overflow:visible';
-    lid.append(document.createElement('style'));
-    lid.firstElementChild!.textContent = `[popover]::after { content: ''; pointer-events: none !important; ${cssText} }`;
-    return lid;
+    const place = hollow(lid);
+    return styled(
+      lid,
+      `[popover]::after { content: ''; pointer-events: none !important; ${place} }`,
+    );
   },
   'a lid of no known language in it, which lets clicks through': (banner) => {
-    const holder = cover(button(banner, 'refuse'), 1);
-    const { cssText } = holder.style;
-    holder.style.cssText = 'padding:0;border:0;width:0;height:0;overflow:visible';
-    holder.append(document.createElement('style'), document.createElementNS('urn:lid', 'lid'));
-    holder.firstElementChild!.textContent = `lid { ${cssText}; display:block; pointer-events:none }`;
-    return holder;
+    const lid = cover(button(banner, 'refuse'), 1);
+    const place = hollow(lid);
+    lid.append(document.createElementNS('urn:lid', 'lid'));
+    return styled(lid, `lid { ${place}; display:block; pointer-events:none }`);
   },
   'a lid of inert words': (banner) => {
     const lid = cover(button(banner, 'refuse'), 1);
