@@ -5,7 +5,7 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { devNull, tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { add, none, readCounts } from './tools/counts.mjs';
+import { add, none, readCounts, readFailures } from './tools/counts.mjs';
 import { ensure } from './tools/engines.mjs';
 import { run } from './tools/run-command.mjs';
 
@@ -22,6 +22,8 @@ const FILES = [TEST, join(ROOT, 'stories')]
   .filter((file) => !file.includes('/node_modules/'));
 
 const RESULTS = join(TEST, '.cache/results');
+
+const resultsOf = (step) => join(RESULTS, `${step}.jsonl`);
 
 const matching = (pattern) => FILES.filter((file) => pattern.test(file)).sort();
 
@@ -132,7 +134,7 @@ async function runCheck({ commands }) {
 
 /** A runner that ends badly, or runs nothing although there are files, is itself a failure. */
 async function runTests({ name, commands, minutes }, files, countsFile) {
-  const resultsFile = join(RESULTS, `${name}.jsonl`);
+  const resultsFile = resultsOf(name);
   for (const file of [countsFile, resultsFile]) rmSync(file, { force: true });
   const env = { TEST_COUNTS_FILE: countsFile, TEST_RESULTS_FILE: resultsFile };
   const ok = await runAll(commands(files), { minutes, env });
@@ -141,6 +143,14 @@ async function runTests({ name, commands, minutes }, files, countsFile) {
   if (ran === 0) console.error(`${files.length} files of tests, and not one test ran`);
   const broken = ran === 0 || (!ok && counts.failed === 0);
   return broken ? add(counts, { ...none(), failed: 1 }) : counts;
+}
+
+/** The end of a long log is what is read: it names what failed, and what was said. */
+function printFailures(steps) {
+  console.log(`\nFailed: ${steps.join(', ')}`);
+  for (const step of steps)
+    for (const { title, engine, file, message = '' } of readFailures(resultsOf(step)))
+      console.log(`  ${title} [${engine}] ${file}: ${message.split('\n', 1)[0]}`);
 }
 
 async function runStep(step, absent, countsFile) {
@@ -179,7 +189,7 @@ async function main() {
     sum = add(sum, counts);
   }
   rmSync(folder, { recursive: true });
-  if (failed.length > 0) console.log(`\nFailed: ${failed.join(', ')}`);
+  if (failed.length > 0) printFailures(failed);
   const skipped = sum.skipped > 0 ? `, ${sum.skipped} skipped` : '';
   console.log(`\n${sum.passed} passed, ${sum.failed} failed${skipped}`);
   process.exitCode = sum.failed > 0 ? 1 : 0;

@@ -112,14 +112,14 @@ import assert from 'node:assert/strict';
 import { describe, it, test } from 'node:test';
 describe('outer (ALL-01)', () => {
   it('one', () => {});
-  describe('inner', () => { it('two (ALL-02)', () => assert.fail()); });
+  describe('inner', () => { it('two (ALL-02)', () => assert.fail('No.')); });
   it('three', { skip: true }, () => {});
 });
 test('alone', () => {});
 `;
 
 describe('the reporter', () => {
-  it('writes each test with the titles above it, its file and its result', () => {
+  it('writes each test with the titles above it, its file and its result, and why it failed', () => {
     const folder = newFolder();
     const suite = join(temporary, 'suite.test.mjs');
     writeFileSync(suite, SUITE);
@@ -136,7 +136,7 @@ describe('the reporter', () => {
     const at = { file: 'suite.test.mjs', engine: 'node' } as const;
     assert.deepEqual(readResults(folder), [
       { title: 'outer (ALL-01) › one', ...at, result: 'passed' },
-      { title: 'outer (ALL-01) › inner › two (ALL-02)', ...at, result: 'failed' },
+      { title: 'outer (ALL-01) › inner › two (ALL-02)', ...at, result: 'failed', message: 'No.' },
       { title: 'outer (ALL-01) › three', ...at, result: 'skipped' },
       { title: 'alone', ...at, result: 'passed' },
     ]);

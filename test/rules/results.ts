@@ -10,6 +10,8 @@ export interface TestResult {
   /** A browser, or `node`. */
   engine: string;
   result: 'passed' | 'failed' | 'skipped';
+  /** What was said of one that failed. */
+  message?: string;
 }
 
 const filesIn = (folder: string): string[] =>

@@ -26,8 +26,13 @@ export function reportCounts(counts) {
 }
 
 /**
+ * @typedef {{title: string, file: string, engine: string, result: keyof Counts, message?: string}} Result
+ * What became of a test; of one that failed, what was said.
+ */
+
+/**
  * Writes down what became of each test, for whoever asked for it by naming a file.
- * @param {{title: string, file: string, engine: string, result: keyof Counts}[]} results
+ * @param {Result[]} results
  */
 export function reportResults(results) {
   const file = process.env.TEST_RESULTS_FILE;
@@ -42,10 +47,14 @@ export const titleOf = (titles) => titles.filter(Boolean).join(' › ');
 /** A path as it is written from the top folder. */
 export const fromTop = (file) => relative(process.cwd(), file).split(sep).join('/');
 
-/** What the runners said; nothing when none of them came that far. */
-export const readCounts = (file) =>
+/** What the runners wrote, line by line; nothing when none of them came that far. */
+const readLines = (file) =>
   (existsSync(file) ? readFileSync(file, 'utf8') : '')
     .split('\n')
     .filter(Boolean)
-    .map((line) => JSON.parse(line))
-    .reduce(add, none());
+    .map((line) => JSON.parse(line));
+
+export const readCounts = (file) => readLines(file).reduce(add, none());
+
+/** @returns {Result[]} */
+export const readFailures = (file) => readLines(file).filter(({ result }) => result === 'failed');

@@ -25,7 +25,8 @@ export default async function* countTests(events) {
     if (!result) continue;
     counts[result]++;
     const title = titleOf([...titles.slice(0, data.nesting), data.name]);
-    results.push({ title, file: fromTop(data.file ?? ''), engine: 'node', result });
+    const message = result === 'failed' ? data.details?.error?.message : undefined;
+    results.push({ title, file: fromTop(data.file ?? ''), engine: 'node', result, message });
   }
   reportCounts(counts);
   reportResults(results);

@@ -15,16 +15,22 @@ function countSession({ passed, testResults }) {
 }
 
 const listSuite = ({ tests = [], suites = [] } = {}, titles = []) => [
-  ...tests.map((test) => ({ title: titleOf([...titles, test.name]), result: resultOf(test) })),
+  ...tests.map((test) => ({
+    title: titleOf([...titles, test.name]),
+    result: resultOf(test),
+    message: test.error?.message,
+  })),
   ...suites.flatMap((suite) => listSuite(suite, [...titles, suite.name])),
 ];
 
-const listSession = ({ testResults, testFile, browser }) =>
-  listSuite(testResults).map(({ title, result }) => ({
+/** Where a hook failed, what it said is the file's, and the tests that did not run say nothing. */
+const listSession = ({ testResults, testFile, browser, errors }) =>
+  listSuite(testResults).map(({ title, result, message = errors[0]?.message }) => ({
     title,
     file: fromTop(testFile),
     engine: browser.name,
     result,
+    message: result === 'failed' ? message : undefined,
   }));
 
 export const countingReporter = () => ({
