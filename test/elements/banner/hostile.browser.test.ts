@@ -93,6 +93,17 @@ const UNFAIR: Record<string, (banner: CookieBanner) => HTMLElement | undefined> 
       `[popover]::after { content: ''; pointer-events: none !important; ${place} }`,
     );
   },
+  'a lid that is drawn behind something on top': (banner) => {
+    const lid = cover(button(banner, 'refuse'), 1);
+    const place = hollow(lid);
+    return styled(lid, `[popover]::backdrop { ${place} }`);
+  },
+  'a lid that is drawn behind what is not seen': (banner) => {
+    const lid = cover(button(banner, 'refuse'), 1);
+    const place = hollow(lid);
+    lid.style.opacity = '0';
+    return styled(lid, `[popover]::backdrop { ${place}; background: linear-gradient(red, red) }`);
+  },
   'a lid of no known language in it, which lets clicks through': (banner) => {
     const lid = cover(button(banner, 'refuse'), 1);
     const place = hollow(lid);

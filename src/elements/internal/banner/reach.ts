@@ -33,7 +33,10 @@ const isInTop = (root: Root): boolean =>
 
 /** An element's own style wins over every style sheet. */
 const SOLID =
-  'pointer-events:auto!important;interactivity:auto!important;transition:none!important';
+  ';pointer-events:auto!important;interactivity:auto!important;transition:none!important';
+
+/** As large as what is drawn behind it may be. */
+const WHOLE = ';all:initial!important;position:fixed!important;inset:0!important';
 
 /** What is drawn before and after an element has none, nor has one of no known language. */
 function solid(what: string): CSSStyleSheet {
@@ -53,13 +56,22 @@ const letsThrough = (element: Element): boolean => {
   return pointerEvents === 'none' || interactivity === 'inert' || element.hasAttribute('inert');
 };
 
+/** Something is drawn behind what is on top, which lets clicks through whatever is said of it. */
+function hasBackdrop(element: Element): boolean {
+  if (!element.matches(TOP)) return false;
+  const { backgroundColor, backgroundImage, backdropFilter, boxShadow, borderStyle, outlineStyle } =
+    getComputedStyle(element, '::backdrop');
+  const drawn = [backgroundImage, backdropFilter, boxShadow, borderStyle, outlineStyle].join('');
+  return !/^rgba\(0, 0, 0, 0\)(none)+$/.test(backgroundColor + drawn);
+}
+
 /** Makes an element take clicks; what is returned gives it back as it was. */
-function harden(element: HTMLElement): () => void {
+function harden(element: HTMLElement, css: string): () => void {
   const { style } = element;
   const { cssText } = style;
   const isInert = element.hasAttribute('inert');
   element.removeAttribute('inert');
-  style.cssText += `;${SOLID}`;
+  style.cssText += css;
   return () => {
     element.toggleAttribute('inert', isInert);
     style.cssText = cssText;
@@ -68,13 +80,14 @@ function harden(element: HTMLElement): () => void {
 }
 
 /** Looks while nothing lets a click through. It is as before when the browser draws again. */
-function whileSolid<T>(root: Root, isAbove: boolean, look: () => T): T {
+function whileSolid<T>(root: Root, panel: Element | null, look: () => T): T {
   const all = [...new Set([...rootsIn(document), root])];
-  const isBelow = (it: Root) => isAbove && !isInTop(it);
+  const isBelow = (it: Root) => panel && !isInTop(it);
+  const drawsBehind = (it: Element) => it !== panel && hasBackdrop(it);
   const undo = all
     .flatMap((it) => [...it.querySelectorAll<HTMLElement>(isBelow(it) ? `[inert],${IN_TOP}` : '*')])
-    .filter((it) => 'style' in it && letsThrough(it))
-    .map(harden);
+    .filter((it) => 'style' in it && (letsThrough(it) || drawsBehind(it)))
+    .map((it) => harden(it, drawsBehind(it) ? WHOLE : SOLID));
   const roots = all.filter((it) => !isBelow(it) || it.querySelector(TOP));
   for (const it of roots) it.adoptedStyleSheets.push(isBelow(it) ? onTop : everywhere);
   const seen = look();
@@ -109,12 +122,12 @@ export const isReachable = (button: Element): boolean =>
  * In the page's flow, what a page lays over all it has weighs on both alike.
  */
 export function isVeiled(pair: readonly Element[]): boolean {
-  const isAbove = !!pair[0]!.closest(TOP);
-  return whileSolid(pair[0]!.getRootNode() as Root, isAbove, () => {
+  const panel = pair[0]!.closest(TOP);
+  return whileSolid(pair[0]!.getRootNode() as Root, panel, () => {
     const seen = pair.map((button) => pointsOn(button).map((point) => over(button, point)));
     const isHarmless = (it: Element) =>
       !it.checkVisibility({ opacityProperty: true }) ||
-      (!isAbove && seen.flat().every((found) => found.includes(it)));
+      (!panel && seen.flat().every((found) => found.includes(it)));
     return seen.some((points) => points.filter((found) => !found.every(isHarmless)).length > FEW);
   });
 }
