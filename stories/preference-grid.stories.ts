@@ -4,6 +4,7 @@ import { expect, waitFor } from 'storybook/test';
 import '../src/preference-grid.js';
 import { type Behaviour, endpointThat, PERSON } from './endpoint.js';
 import { words } from './site.js';
+import { contact, stopForm } from './stop-form.js';
 
 /** What a person is asked and what they said: one control for each purpose, channel and party. */
 const meta: Meta = {
@@ -18,11 +19,7 @@ const stop = (grid?: string) => html`
     <ul slot="scope">
       <li>${words('Everything below, and calls', 'Tout ce qui suit, et les appels')}</li>
     </ul>
-    <form method="post" action="/consent/unsubscribe">
-      <label>E-mail <input name="address" type="email" autocomplete="email" /></label>
-      <button>${words('Stop everything', 'Tout arrêter')}</button>
-    </form>
-    <address slot="contact">Librairie Martin, 1 rue Haute, Paris</address>
+    ${stopForm()} ${contact}
   </unsubscribe-all>
 `;
 

@@ -5,6 +5,7 @@ import '../src/preference-grid.js';
 import { endpointThat, PERSON } from './endpoint.js';
 import { saysCode } from './refused.js';
 import { words } from './site.js';
+import { contact, stopForm } from './stop-form.js';
 
 /** What keeps a grid from taking a yes. Whatever it is, every no is saved. */
 const meta: Meta = {
@@ -28,11 +29,7 @@ function row(attributes: Attributes, says = words('New books', 'Nouveautés')): 
 const stop = () => html`
   <unsubscribe-all>
     <p slot="scope">${words('Letters and calls', 'Courriers et appels')}</p>
-    <form method="post" action="/consent/unsubscribe">
-      <label>E-mail <input name="address" type="email" autocomplete="email" /></label>
-      <button>${words('Stop everything', 'Tout arrêter')}</button>
-    </form>
-    <address slot="contact">Librairie Martin, 1 rue Haute, Paris</address>
+    ${stopForm()} ${contact}
   </unsubscribe-all>
 `;
 

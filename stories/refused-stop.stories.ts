@@ -5,6 +5,7 @@ import '../src/unsubscribe-all.js';
 import { endpointThat, PERSON } from './endpoint.js';
 import { saysCode } from './refused.js';
 import { words } from './site.js';
+import { contact, stopForm } from './stop-form.js';
 
 /** What a page does wrong with a stop of everything: its developer is told, and nobody is stopped from stopping. */
 const meta: Meta = {
@@ -23,17 +24,6 @@ interface Page {
   says?: unknown;
 }
 
-const form = (method: string) => html`
-  <form
-    method=${method}
-    action="/consent/unsubscribe"
-    @submit=${(it: Event) => it.preventDefault()}
-  >
-    <label>E-mail <input name="address" type="email" autocomplete="email" /></label>
-    <button>${words('Stop everything', 'Tout arrêter')}</button>
-  </form>
-`;
-
 const stop = ({ endpoint, preferences, method = 'post', says, ...has }: Page) => html`
   <div
     endpoint=${endpoint ?? endpointThat('offline')}
@@ -46,17 +36,13 @@ const stop = ({ endpoint, preferences, method = 'post', says, ...has }: Page) =>
     style="max-inline-size: 42rem; font-family: system-ui"
   >
     <unsubscribe-all>
-      ${says}${has.form === false ? nothing : form(method)}
+      ${says}${has.form === false ? nothing : stopForm(method)}
       ${
         has.scope === false
           ? nothing
           : html`<p slot="scope">${words('Letters and calls', 'Courriers et appels')}</p>`
       }
-      ${
-        has.contact === false
-          ? nothing
-          : html`<address slot="contact">Librairie Martin, 1 rue Haute, Paris</address>`
-      }
+      ${has.contact === false ? nothing : contact}
     </unsubscribe-all>
   </div>
 `;

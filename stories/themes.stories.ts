@@ -8,6 +8,7 @@ import { visit } from './banner-page.js';
 import { endpointThat, PERSON } from './endpoint.js';
 import { CALLS, NEWSLETTER, NEWSLETTER_ASKED } from './sentences.js';
 import { inForm, question, words } from './site.js';
+import { contact, stopForm } from './stop-form.js';
 import { weigh } from './tools/weight.js';
 
 /** Each theme on every element, on one page. The toolbar turns it dark. */
@@ -32,11 +33,7 @@ const preferences = () => html`
         <ul slot="scope">
           <li>${words('Everything below, and calls', 'Tout ce qui suit, et les appels')}</li>
         </ul>
-        <form method="post" action="/consent/unsubscribe">
-          <label>E-mail <input name="address" type="email" autocomplete="email" /></label>
-          <button>${words('Stop everything', 'Tout arrêter')}</button>
-        </form>
-        <address slot="contact">Librairie Martin, 1 rue Haute, Paris</address>
+        ${stopForm()} ${contact}
       </unsubscribe-all>
       <consent-purpose purpose="new-books" channels="email sms" frequencies="weekly monthly">
         <strong slot="title">${words('New books', 'Nouveautés')}</strong>

@@ -4,6 +4,7 @@ import { expect, waitFor } from 'storybook/test';
 import '../src/unsubscribe-all.js';
 import { endpointThat, PERSON } from './endpoint.js';
 import { words } from './site.js';
+import { contact, stopForm } from './stop-form.js';
 
 /**
  * Out of everything by one press, or out of some: two buttons of equal weight, around a plain form
@@ -16,17 +17,6 @@ const meta: Meta = {
 };
 export default meta;
 
-const form = () => html`
-  <form
-    method="post"
-    action="/consent/unsubscribe"
-    @submit=${(event: Event) => event.preventDefault()}
-  >
-    <label>E-mail <input name="address" type="email" required autocomplete="email" /></label>
-    <button>${words('Stop everything', 'Tout arrêter')}</button>
-  </form>
-`;
-
 const scope = () => html`
   <ul slot="scope">
     <li>${words('E-mail, text messages, letters, calls', 'E-mails, SMS, courriers, appels')}</li>
@@ -35,10 +25,6 @@ const scope = () => html`
     </li>
     <li>${words('Our partner Acme, whom we tell', 'Notre partenaire Acme, que nous prévenons')}</li>
   </ul>
-`;
-
-const contact = () => html`
-  <address slot="contact">Librairie Martin, 1 rue Haute, Paris. stop@martin.example</address>
 `;
 
 interface Site {
@@ -66,7 +52,7 @@ const stop = ({
     style="max-inline-size: 42rem; font-family: system-ui"
   >
     <unsubscribe-all preferences-href=${preferences ?? nothing}
-      >${inner ?? [form(), scope(), contact()]}</unsubscribe-all
+      >${inner ?? [stopForm(), scope(), contact]}</unsubscribe-all
     >
   </div>
 `;
@@ -144,7 +130,7 @@ export const NotArrived: StoryObj = {
 
 /** What the page lacks is told to its developer, and stops nobody. */
 export const NothingButAForm: StoryObj = {
-  render: () => stop({ account: PERSON, inner: form() }),
+  render: () => stop({ account: PERSON, inner: stopForm() }),
   play: async ({ canvasElement }) => {
     const { host, find } = shown(canvasElement);
     await waitFor(() => expect(host.matches(':state(misconfigured)')).toBe(true));

@@ -6,6 +6,7 @@ import '../../src/index.js';
 import { endpointThat, PERSON } from '../endpoint.js';
 import { NEWSLETTER } from '../sentences.js';
 import { question, words } from '../site.js';
+import { contact, stopForm } from '../stop-form.js';
 import { type Theme, THEMES as FILES } from '../tools/themes.js';
 import { linkTo, page, scrolling, THEMES } from './page.js';
 import './themes.css';
@@ -109,11 +110,7 @@ const sample = (name: string): TemplateResult => html`
       <ul slot="scope">
         <li>${words('E-mail, letters, calls', 'E-mails, courriers, appels')}</li>
       </ul>
-      <form method="post" action="/consent/unsubscribe">
-        <label>E-mail <input name="address" type="email" autocomplete="email" /></label>
-        <button>${words('Stop everything', 'Tout arrêter')}</button>
-      </form>
-      <address slot="contact">Librairie Martin, 1 rue Haute, Paris</address>
+      ${stopForm()} ${contact}
     </unsubscribe-all>
   </div>
 `;
