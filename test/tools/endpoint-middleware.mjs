@@ -2,8 +2,9 @@
 // Each test takes an ID of its own, which is also the person who is signed in there;
 // `/consent/ID/unsubscribe` takes a form with an address, `/consent/ID/token` gives a link's token.
 // `PUT /consent/ID/faults` makes the next answers go wrong, `PUT /consent/ID/silences` the next
-// ones about what is stored, and `PUT /consent/ID/says` says that in the database's place. The
-// fault `limited` is none: too many yeses came, so that noes alone are taken.
+// ones about what is stored, and `PUT /consent/ID/says` says that in the database's place. After
+// `PUT /consent/ID/thinks` nothing is said of it before that. The fault `limited` is none: too many
+// yeses came, so that noes alone are taken.
 // `GET /consent/ID/choice` tells what that account answered to a banner last.
 // `GET /consent/ID/log` tells what was posted, `GET /consent/ID/stored` what the database holds.
 import { PGlite } from '@electric-sql/pglite';
@@ -69,7 +70,9 @@ export function endpointMiddleware() {
   /** What a page of preferences reads; `PUT /consent/ID/says` says it in the database's place. */
   async function state(ctx, id) {
     const body = await text(ctx.req);
-    const { log, says, silences } = box(id);
+    const { log, silences, thinking } = box(id);
+    await thinking;
+    const { says } = box(id);
     const entry = { body, status: 200, contentType: ctx.get('content-type'), to: ctx.path };
     log.push(entry);
     entry.status = silences.shift() ?? 200;
@@ -140,8 +143,13 @@ export function endpointMiddleware() {
       box(id).faults = JSON.parse(await text(ctx.req));
       return reply(ctx, 200, '');
     }
+    if (what === 'thinks') {
+      box(id).thinking = new Promise((done) => (box(id).isSaid = done));
+      return reply(ctx, 200, '');
+    }
     if (what === 'says' || what === 'silences') {
       box(id)[what] = JSON.parse(await text(ctx.req));
+      box(id).isSaid?.();
       return reply(ctx, 200, '');
     }
     const door = { unsubscribe, state, token }[what] ?? answer;

@@ -77,6 +77,10 @@ export const says = (endpoint: Endpoint, ...cells: object[]): Promise<unknown> =
     body: JSON.stringify({ stopped: false, cells }),
   });
 
+/** From now on `/state` is silent, until it is told what to say. */
+export const thinks = (endpoint: Endpoint): Promise<unknown> =>
+  fetch(`${endpoint.url}/thinks`, { method: 'PUT' });
+
 export interface Options {
   endpoint?: Endpoint;
   inner?: unknown;

@@ -14,6 +14,8 @@ export interface Look {
   isDisabled(cell: GridCell): boolean;
   /** What is to be known beside a tick, or beside none. */
   remark(cell: GridCell): string | undefined;
+  /** What is likely to stand there once a yes is known: it has its room from the first drawing on. */
+  room(cell: GridCell): string | undefined;
   /** A preference was chosen that belongs to no yes. */
   isIdle(row: Row): boolean;
 }
@@ -22,31 +24,36 @@ const small = (words: string | undefined, id?: string): Piece | undefined =>
   words === undefined ? undefined : h('small', { id }, words);
 
 /** A box of ours, tied to its words by name alone: a label that drives it could be clicked by a script. */
-const box = (cell: GridCell, look: Look, remark: string | undefined): Piece =>
+const box = (cell: GridCell, look: Look): Piece =>
   h('input', {
     type: 'checkbox',
     value: cell.saysNo ? 'no' : 'yes',
     'data-cell': cell.key,
     autocomplete: 'off',
     'aria-label': cell.name,
-    'aria-describedby': remark && cell.id,
+    'aria-describedby': look.remark(cell) && cell.id,
     disabled: look.isDisabled(cell) ? '' : undefined,
   });
 
-/** A cell of the table; one that is not asked is empty. */
-export function tableCell(cell: GridCell | undefined, look: Look): Piece {
-  if (!cell) return h('td');
-  const remark = look.remark(cell);
-  const parts = [box(cell, look, remark), small(remark, cell.id)];
-  return h('td', {}, ...parts.filter((part) => part !== undefined));
+/** What is to be known of a control, and the room for it. */
+function beside(cell: GridCell, look: Look): Piece | undefined {
+  const [remark, room] = [look.remark(cell), look.room(cell)];
+  if ((remark ?? room) === undefined) return undefined;
+  const unseen = room && h('small', { class: 'room' }, room);
+  return h('div', { class: 'beside' }, unseen, small(remark, cell.id));
 }
 
+/** A control, what it is called where no column says it, and what is to be known of it. */
+const control = (cell: GridCell, look: Look, label?: Piece): Drawn[] =>
+  [box(cell, look), label, beside(cell, look)].filter((part) => part !== undefined);
+
+/** A cell of the table; one that is not asked is empty. */
+export const tableCell = (cell: GridCell | undefined, look: Look): Piece =>
+  h('td', {}, ...(cell ? control(cell, look) : []));
+
 /** A line of the list. */
-export function listCell(cell: GridCell, look: Look): Piece {
-  const remark = look.remark(cell);
-  const label = h('label', {}, channelWord(cell.channel));
-  return h('div', { class: 'line' }, box(cell, look, remark), label, small(remark, cell.id));
-}
+export const listCell = (cell: GridCell, look: Look): Piece =>
+  h('div', { class: 'line' }, ...control(cell, look, h('label', {}, channelWord(cell.channel))));
 
 /** The site's words, and what has to stand beside them. */
 export function rowWords({ id, element, party, cells }: Row): Piece {

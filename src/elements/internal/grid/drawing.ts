@@ -1,5 +1,5 @@
 /** Draws a grid as it stands now, and keeps the focus where it was. */
-import { remarkOn, stands } from '../../../domain/stored-cell.js';
+import { type Remark, remarkOn, stands } from '../../../domain/stored-cell.js';
 import { purposesIn } from '../banner/declared.js';
 import { draw, type Piece } from '../draw.js';
 import { languageOf } from '../notice.js';
@@ -95,15 +95,17 @@ export class Drawing {
   #look(at: number): Omit<Look, 'isNarrow'> {
     const { host, standing, drafts, isBlocked } = this.#grid;
     const lang = languageOf(host);
+    const say = (remark: Remark, end?: string) =>
+      remarkText(remark).replace('{end}', () => (end ? day(end, lang) : ''));
     return {
       // What can only say yes is shut where no yes can be taken; a no is not.
       isDisabled: (cell) => isBlocked && drafts.isOn(cell, at) === cell.saysNo,
       remark: (cell) => {
         const stored = standing.of(cell);
         const remark = remarkOn(stored, cell, at);
-        const end = stored?.validUntil;
-        return remark && remarkText(remark).replace('{end}', () => (end ? day(end, lang) : ''));
+        return remark && say(remark, stored?.validUntil);
       },
+      room: ({ manner: { terms } }) => terms.validUntil && say('dated', terms.validUntil),
       isIdle: (row) => drafts.prefers(row) && !drafts.hasYes(row, at),
     };
   }

@@ -1,6 +1,6 @@
 /**
- * In the page's font and colours. A cell has room for its tick and a short remark from the first
- * drawing on, so that nothing moves when the stored choices come; targets are 24 px (WCAG 2.5.8).
+ * In the page's font and colours. A cell has room for its tick, and for the end of a yes that ends,
+ * from the first drawing on: nothing moves when the stored choices come. Targets are 24 px (WCAG 2.5.8).
  */
 import { pairStyles } from '../pair.styles.js';
 
@@ -72,6 +72,15 @@ gridStyles.replaceSync(`
   }
   small {
     display: block;
+  }
+  .beside {
+    display: grid;
+  }
+  .beside > * {
+    grid-area: 1 / 1;
+  }
+  .room {
+    visibility: hidden;
   }
   p.legend {
     font-size: inherit;
