@@ -7,6 +7,7 @@ import { TERMS, TERMS_LINK } from '../../domain/wording.js';
 import { guide } from '../../guide.js';
 import { firstBroken, type Rules } from './first-broken.js';
 import { type Asked, readAsked } from './question.js';
+import { readSettings } from './settings.js';
 import { settingsProblem } from './settings-problem.js';
 import type { Way } from './way.js';
 
@@ -29,7 +30,7 @@ const MISUSE_RULES: Rules<[host: Element, asked: Asked]> = {
 /** The first rule that the page breaks. */
 function pageProblem(host: Element): Problem | undefined {
   const code = firstBroken(MISUSE_RULES, host, readAsked(host));
-  return code ? { code } : settingsProblem(host);
+  return code ? { code } : settingsProblem(readSettings(host));
 }
 
 /** What keeps a yes from being taken in this way; what is still being read calls `update`. */

@@ -3,7 +3,7 @@ import { canSign } from '../../delivery/draft.js';
 import type { Problem } from '../../domain/manner.js';
 import { PERIOD } from '../../domain/period-form.js';
 import { firstBroken, type Rules } from './first-broken.js';
-import { readSettings, type Settings } from './settings.js';
+import type { Settings } from './settings.js';
 
 const FROM = /^(last-contact|end-of-relationship|decision)$/;
 
@@ -18,7 +18,7 @@ const SETTINGS_RULES: Rules<[Settings]> = {
 };
 
 /** The first of them that the page breaks. */
-export function settingsProblem(host: Element): Problem | undefined {
-  const code = firstBroken(SETTINGS_RULES, readSettings(host));
+export function settingsProblem(settings: Settings): Problem | undefined {
+  const code = firstBroken(SETTINGS_RULES, settings);
   return code && { code };
 }

@@ -11,6 +11,7 @@ import type { ConsentError } from '../../../domain/errors.js';
 import type { MisuseCode } from '../../../domain/mend.js';
 import type { ConsentRecord } from '../../../domain/schema.js';
 import { onlyRefuses } from '../../../domain/states.js';
+import { hasPrivacySignal } from '../../../gating/gpc.js';
 import type { MisuseReport } from '../misuse-report.js';
 import type { Page } from '../question.js';
 import { send, type Sending } from '../sending.js';
@@ -35,7 +36,6 @@ interface Asked {
   surface: ConsentRecord['method']['surface'];
   controls: NonNullable<ConsentRecord['controls']>;
   presentation: Presentation | undefined;
-  gpc?: boolean;
 }
 
 export class BannerAnswer {
@@ -57,7 +57,7 @@ export class BannerAnswer {
   }
 
   give(granted: Granted, asked: Asked, act: Required<Act>): void {
-    const { page, purposes, before, surface, controls, presentation, gpc } = asked;
+    const { page, purposes, before, surface, controls, presentation } = asked;
     const refused = purposes.filter(({ purpose }) => !granted[purpose]);
     const removed = this.#effects.refuse(refused);
     const { context, notice } = page;
@@ -71,7 +71,7 @@ export class BannerAnswer {
           ...(controls.length > 0 && { controls }),
           ...(presentation && { presentation }),
           ...(removed.length > 0 && { removed }),
-          ...(gpc && { signals: { gpc } }),
+          ...(hasPrivacySignal() && { signals: { gpc: true } }),
         },
       );
       // Whatever was still on its way is answered anew, for every purpose.

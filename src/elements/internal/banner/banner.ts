@@ -1,7 +1,6 @@
 /** The banner behind its element: what is asked, what is on the screen, and what was answered. */
 import { start as startDelivery } from '../../../delivery/outbox.js';
 import { type DeviceChoice, narrowed } from '../../../domain/device-choice.js';
-import { hasPrivacySignal } from '../../../gating/gpc.js';
 import { watchButtons } from '../button-watch.js';
 import { YES_OR_NO } from '../choice-buttons.js';
 import { draw, type Piece } from '../draw.js';
@@ -75,7 +74,9 @@ export class Banner {
     this.#children.observe(this.#host, { attributes: true, childList: true, subtree: true });
     watchReopeners((control) => this.open(control));
     this.#kept.read();
-    void start(this.#host, this.#kept.current).then(() => watchEmbeds(this.#host));
+    void start(this.#host, this.#kept.current).then(() =>
+      afterPaint(() => watchEmbeds(this.#host)),
+    );
     this.update();
   }
 
@@ -114,18 +115,18 @@ export class Banner {
   #template(): Piece | undefined {
     const host = this.#host;
     if (!isOnly(host) || !hasOurWords(host, this.#view.update)) return undefined;
-    this.#misuse.block(bannerProblem(host));
+    const [settings, purposes] = [readSettings(host), askedIn(host)];
+    this.#misuse.block(bannerProblem(host, settings, purposes));
     const reach = this.#kept.jar.says?.(this.#isOpen);
     if (!this.#isOpen) return closedTemplate(this.#answer.latest, needsReopener(), reach);
     return bannerTemplate({
       layout: layoutOf(host),
-      settings: readSettings(host),
-      purposes: askedIn(host),
+      settings,
+      purposes,
       detailed: this.#detailed || layoutOf(host) === 'inline',
       blocked: !!this.#misuse.blocking,
       before: this.#kept.before,
       isNew: !this.#kept.isCurrent,
-      gpc: hasPrivacySignal(),
       reach,
       leave: host.hasAttribute('leave'),
       plain: this.#balance.plain,
@@ -175,7 +176,6 @@ export class Banner {
         surface: 'banner',
         controls,
         presentation: measured?.presentation,
-        gpc: hasPrivacySignal(),
       },
       { control: trusted ? 'button' : 'script', trusted },
     );

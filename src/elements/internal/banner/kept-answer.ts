@@ -3,6 +3,7 @@ import { type DeviceChoice, formatDeviceChoice, isCurrent } from '../../../domai
 import { readChoice, writeChoice } from '../../../gating/choice-cookie.js';
 import type { Drawn } from '../draw.js';
 import type { Person } from '../person.js';
+import { afterPaint } from './after-paint.js';
 import { accountOf, versionOf } from './declared.js';
 
 /** As long as a yes of another page may be on its way, in milliseconds. */
@@ -40,9 +41,11 @@ export class KeptAnswer {
       const isLate = type !== 'pageshow' && Date.now() - this.#since < LATE;
       if (!isLate || !this.#widens(now)) found(now);
     };
-    addEventListener('pageshow', look);
+    addEventListener('pageshow', (event) => event.persisted && look(event));
     document.addEventListener('visibilitychange', look);
-    (globalThis as { cookieStore?: EventTarget }).cookieStore?.addEventListener('change', look);
+    // To be told of cookies the browser has to ask elsewhere first.
+    const { cookieStore } = globalThis as { cookieStore?: EventTarget };
+    afterPaint(() => cookieStore?.addEventListener('change', look));
   }
 
   /** Whether it answers the notice as it is now. */

@@ -3,8 +3,9 @@ import type { Problem } from '../../../domain/manner.js';
 import type { MisuseCode } from '../../../domain/mend.js';
 import { isList } from '../../../domain/wording.js';
 import { attribute } from '../attribute.js';
+import type { Settings } from '../settings.js';
 import { settingsProblem } from '../settings-problem.js';
-import { askedIn, type BannerPurpose } from './purposes.js';
+import type { BannerPurpose } from './purposes.js';
 
 const LAYOUTS = ['bar', 'box', 'inline'] as const;
 export type Layout = (typeof LAYOUTS)[number];
@@ -31,11 +32,15 @@ function purposesProblem(purposes: BannerPurpose[]): Problem | undefined {
 }
 
 /** The first rule that the page breaks. */
-export function bannerProblem(host: Element): Problem | undefined {
+export function bannerProblem(
+  host: Element,
+  settings: Settings,
+  purposes: BannerPurpose[],
+): Problem | undefined {
   const layout = attribute(host, 'layout');
   if (layout && layoutOf(host) !== layout) {
     const detail = `layout="${layout}" is none of: ${LAYOUTS.join(', ')}`;
     return { code: 'unknown-value', detail };
   }
-  return settingsProblem(host) ?? purposesProblem(askedIn(host));
+  return settingsProblem(settings) ?? purposesProblem(purposes);
 }

@@ -1,4 +1,5 @@
 /** The banner as it is drawn: who asks, the purposes, and then the answers. */
+import { hasPrivacySignal } from '../../../gating/gpc.js';
 import { msg } from '../../../locales/localization.js';
 import { choiceButtons, YES_OR_NO } from '../choice-buttons.js';
 import type { Settings } from '../settings.js';
@@ -20,7 +21,6 @@ export interface Shown {
   before: Readonly<Record<string, boolean>>;
   /** The notice changed since then. */
   isNew: boolean;
-  gpc: boolean;
   /** Where the answer holds, if not on this device alone. */
   reach: Drawn;
   /** Leaving without an answer has a button of its own. */
@@ -37,7 +37,7 @@ const small = (words: string): Piece => h('small', {}, words);
 
 /** `purpose-1` holds the words of the first purpose, and names its box. */
 function purposeLine(shown: Shown, it: BannerPurpose, i: number): Piece {
-  const { detailed, blocked, before, gpc } = shown;
+  const { detailed, blocked, before } = shown;
   const { purpose, controllers, controllersHref, sale } = it;
   const id = `purpose-${i + 1}`;
   const was = before[purpose];
@@ -60,8 +60,8 @@ function purposeLine(shown: Shown, it: BannerPurpose, i: number): Piece {
           ? msg('You allowed this before.', { id: 'was-yes' })
           : msg('You refused this before.', { id: 'was-no' }),
       ),
-    gpc &&
-      sale &&
+    sale &&
+      hasPrivacySignal() &&
       small(msg('Your browser refuses this for you, unless you choose it here.', { id: 'gpc' })),
   ];
   return h('li', {}, detailed && box, h('div', { id }, ...words));

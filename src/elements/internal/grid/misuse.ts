@@ -60,8 +60,9 @@ export function rowsProblem(host: HTMLElement, rows: Row[]): Problem | undefined
 
 /** What is wrong with the page around them. */
 export function pageProblem(host: HTMLElement): Problem | undefined {
-  const found = settingsProblem(host);
+  const settings = readSettings(host);
+  const found = settingsProblem(settings);
   if (found) return found;
-  if (!readSettings(host).endpoint) return { code: 'no-endpoint' };
+  if (!settings.endpoint) return { code: 'no-endpoint' };
   return findStop(host) ? undefined : { code: 'no-stop' };
 }

@@ -2,7 +2,6 @@
  * The question of one embed, in its place: who would be asked, what for, and an equal pair. A yes
  * opens this embed alone, on this page alone; a no keeps it closed. Either is a record.
  */
-import { hasPrivacySignal } from '../../../gating/gpc.js';
 import { controlsIn, type Granted } from '../banner/answer.js';
 import { Balance, IN_THE_PAGE } from '../banner/balance.js';
 import { bannerStyles } from '../banner/banner.styles.js';
@@ -80,13 +79,13 @@ export class EmbedQuestion {
   #template(): Piece | undefined {
     if (!hasOurWords(this.#banner, this.#view.update)) return undefined;
     const detail = this.#embed.getAttribute('data-consent-purpose') ?? '';
-    this.#misuse.block(
-      this.#purposes ? bannerProblem(this.#banner) : { code: 'no-purpose', detail },
-    );
+    const settings = readSettings(this.#banner);
+    const problem = bannerProblem(this.#banner, settings, askedIn(this.#banner));
+    this.#misuse.block(this.#purposes ? problem : { code: 'no-purpose', detail });
     const asked = {
       title: titleOf(this.#embed),
       service: this.#service,
-      settings: readSettings(this.#banner),
+      settings,
       purposes: this.#purposes ?? [],
       blocked: !!this.#misuse.blocking,
       plain: this.#balance.plain,
@@ -136,7 +135,6 @@ export class EmbedQuestion {
         surface: 'web-standalone',
         controls: measured ? controlsIn(root) : [],
         presentation: measured?.presentation,
-        gpc: hasPrivacySignal(),
       },
       { control: trusted ? 'button' : 'script', trusted },
     );
