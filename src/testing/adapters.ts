@@ -5,7 +5,7 @@ import type { Driver } from './driver.js';
 /** What is used of a page, by Playwright and by Puppeteer. */
 interface Page {
   evaluate(expression: string): Promise<unknown>;
-  mouse: { click(x: number, y: number): Promise<void> };
+  mouse: Record<'click' | 'move', (x: number, y: number) => Promise<void>>;
   keyboard: { press(key: string): Promise<void> };
   on(event: 'request', hear: (request: { url(): string }) => void): unknown;
 }
@@ -20,6 +20,7 @@ function fromPage(page: Page, cookies: Cookies): Driver {
   return {
     evaluate: (expression) => page.evaluate(expression),
     click: (x, y) => page.mouse.click(x, y),
+    move: (x, y) => page.mouse.move(x, y),
     press: (key) => page.keyboard.press(key),
     cookies: async () => namesOf(await cookies()),
     requests: () => Promise.resolve(asked),
@@ -36,7 +37,7 @@ export const puppeteer = (page: Page & { browserContext(): { cookies: Cookies } 
 
 /** What is used of `@web/test-runner-commands`. */
 interface Commands {
-  sendMouse(command: { type: 'click'; position: [number, number] }): Promise<unknown>;
+  sendMouse(command: { type: 'click' | 'move'; position: [number, number] }): Promise<unknown>;
   sendKeys(command: { press: string }): Promise<unknown>;
 }
 
@@ -47,16 +48,25 @@ const evaluateIn =
     new Promise((done) => done(view.eval(expression)));
 
 /** Web Test Runner, whose tests run in the page itself: it sees the cookies that scripts can read. */
-export const webTestRunner = (commands: Commands): Driver => ({
-  evaluate: evaluateIn(globalThis),
+export function webTestRunner(commands: Commands): Driver {
   // It takes whole pixels alone.
-  click: (x, y) => commands.sendMouse({ type: 'click', position: [Math.round(x), Math.round(y)] }),
-  press: (key) => commands.sendKeys({ press: key }),
-});
+  const mouse = (type: 'click' | 'move') => (x: number, y: number) =>
+    commands.sendMouse({ type, position: [Math.round(x), Math.round(y)] });
+  return {
+    evaluate: evaluateIn(globalThis),
+    click: mouse('click'),
+    move: mouse('move'),
+    press: (key) => commands.sendKeys({ press: key }),
+  };
+}
+
+const moveBy = async (send: Send, x: number, y: number): Promise<void> => {
+  await send('Input.dispatchMouseEvent', { x, y, type: 'mouseMoved', button: 'none' });
+};
 
 const clickBy = async (send: Send, x: number, y: number): Promise<void> => {
   const at = { x, y, button: 'left', clickCount: 1 };
-  await send('Input.dispatchMouseEvent', { ...at, type: 'mouseMoved', button: 'none' });
+  await moveBy(send, x, y);
   await send('Input.dispatchMouseEvent', { ...at, type: 'mousePressed' });
   await send('Input.dispatchMouseEvent', { ...at, type: 'mouseReleased' });
 };
@@ -78,6 +88,7 @@ export const devtools = (send: Send): Driver => ({
     return result.value;
   },
   click: (x, y) => clickBy(send, x, y),
+  move: (x, y) => moveBy(send, x, y),
   press: (key) => press(send, key),
   cookies: () => cookiesBy(send),
 });
@@ -100,14 +111,18 @@ export function cypress(
 ): Driver {
   const send: Send = async (command, params = {}) =>
     global.automation('remote:debugger:protocol', { command, params });
-  return {
-    evaluate: evaluateIn(view),
-    async click(x, y) {
+  const inFrame =
+    (act: typeof clickBy) =>
+    (x: number, y: number): Promise<void> => {
       const frame = view.frameElement as HTMLElement;
       const { left, top, width } = frame.getBoundingClientRect();
       const scale = width / frame.offsetWidth;
-      await clickBy(send, left + x * scale, top + y * scale);
-    },
+      return act(send, left + x * scale, top + y * scale);
+    };
+  return {
+    evaluate: evaluateIn(view),
+    click: inFrame(clickBy),
+    move: inFrame(moveBy),
     press: (key) => press(send, key),
     cookies: () => cookiesBy(send),
   };

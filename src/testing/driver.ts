@@ -9,6 +9,11 @@ export interface Driver {
   evaluate(expression: string): Promise<unknown>;
   /** Clicks with the main button of the mouse, in CSS pixels from the corner of what is in view. */
   click(x: number, y: number): Promise<unknown>;
+  /**
+   * Moves the mouse there. With it, a click waits until the browser says that the mouse is on what
+   * is meant; without it, a browser that scrolls late may click what was there before.
+   */
+  move?(x: number, y: number): Promise<unknown>;
   /** Presses a key and lets go of it: `Tab`, `Enter`, `Escape`, `ArrowDown`, or a space. */
   press(key: string): Promise<unknown>;
   /**

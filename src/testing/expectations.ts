@@ -130,6 +130,7 @@ async function actsOf(driver: Driver, { start, answered }: Ways, way: Ways['give
       evaluate: (expression) => driver.evaluate(expression),
       click: counting((x, y) => driver.click(x, y)),
       press: counting((key) => driver.press(key)),
+      ...(driver.move && { move: (x, y) => driver.move!(x, y) }),
     }),
   );
   if (await until(isAnswered, PATIENCE)) return acts;

@@ -46,18 +46,21 @@ function leaving(error: unknown): null {
   return null;
 }
 
-/** Where the control is, once two looks in a row found it at the same place and free. */
+/** Where the control is, once two looks in a row found it at the same place, free, and under the mouse. */
 async function placeOf(driver: Driver, control: Control, patience: number): Promise<Place> {
   let seen: Place | null = null;
-  const isStill = async () => {
+  const isReady = async () => {
     const before = seen;
     seen = await look(driver, 'place', control).catch(leaving);
-    return seen?.hindrance === '' && seen.x === before?.x && seen.y === before.y;
+    const isStill = seen?.hindrance === '' && seen.x === before?.x && seen.y === before.y;
+    if (!isStill || seen?.hovered || !driver.move) return isStill;
+    await driver.move(seen!.x, seen!.y);
+    return false;
   };
-  if (await until(isStill, patience)) return seen!;
+  if (await until(isReady, patience)) return seen!;
   const name = [control].flat().join(' >> ');
   const last = seen as Place | null;
-  if (last) throw fail('out-of-reach', name, last.hindrance || 'never still');
+  if (last) throw fail('out-of-reach', name, last.hindrance || 'never still under the mouse');
   throw fail('nothing-found', name);
 }
 

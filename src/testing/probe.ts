@@ -115,6 +115,8 @@ export interface Place {
   y: number;
   /** Why nobody could click it now; empty where one can. */
   hindrance: string;
+  /** The mouse is on it. */
+  hovered: boolean;
 }
 
 const isDisabled = (element: Element): boolean =>
@@ -133,7 +135,8 @@ export function place(control: Control): Place | null {
   element.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
   const { left, top, width, height } = element.getBoundingClientRect();
   const [x, y] = [left + width / 2, top + height / 2];
-  return { x, y, hindrance: hindrance(element, x, y) };
+  const hovered = element.matches(':hover');
+  return { x, y, hindrance: hindrance(element, x, y), hovered };
 }
 
 /** A page in a sandbox has no storage, and nothing in it. */

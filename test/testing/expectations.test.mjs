@@ -15,10 +15,11 @@ const SOON = { patience: 300 };
 const OWN = { pairs: [['#no', '#yes']] };
 const FORGET = `document.cookie = 'answered=; Max-Age=0'; document.cookie = 'eu-consent=; Path=/; Max-Age=0'`;
 
-/** Another driver is three functions. */
+/** Another driver is three functions, or four. */
 const driverOf = (page) => ({
   evaluate: (expression) => page.evaluate(new Function(`return (${expression})`)),
   click: (x, y) => page.click(x, y),
+  move: (x, y) => page.move(x, y),
   press: (key) => page.press(key),
 });
 
@@ -199,6 +200,24 @@ for (const engine of enginesHere()) {
       await open('/moving');
       await rejects(ada().click('#no'), 'out-of-reach', /never still/);
       await rejects(person({ ...driver, mouse: {} }).click('#no'), 'bad-driver', /playwright/);
+    });
+
+    it('clicks what the mouse is on, and nothing that it is only meant to be on', async () => {
+      await open('/own-banner');
+      await page.evaluate(new Function(FORGET));
+      await page.move(1, 1);
+      const { move, ...without } = driver;
+      const numb = { ...driver, move: async () => undefined };
+      await rejects(person(numb, SOON).click('#no'), 'out-of-reach', /under the mouse/);
+      const isAnswered = () => document.cookie.includes('answered');
+      assert.equal(await page.evaluate(isAnswered), false);
+      await person(driver).click('#no');
+      assert.equal(await page.evaluate(isAnswered), true);
+      await page.evaluate(new Function(FORGET));
+      await move(1, 1);
+      await person(without).click('#no');
+      assert.equal(await page.evaluate(isAnswered), true);
+      await page.evaluate(new Function(FORGET));
     });
 
     it('counts the acts of both ways, and fails where a no takes more (ALL-15)', async () => {
