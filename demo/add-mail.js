@@ -5,7 +5,7 @@ import { OUTGOING } from './mails.js';
 import { pageOf } from './page-of.js';
 import { leafletPage } from './pages/leaflet.js';
 import { mailPage } from './pages/mail.js';
-import { stopPage } from './pages/stop.js';
+import { stopPage, telephonePage } from './pages/stop.js';
 import { signIn } from './session.js';
 
 /**
@@ -14,6 +14,8 @@ import { signIn } from './session.js';
  */
 export function addMail(app, receiver) {
   app.get('/stop', (c) => c.html(stopPage(pageOf(c), c.req.query('token'))));
+
+  app.get('/telephone', (c) => c.html(telephonePage(pageOf(c))));
 
   app.get('/leaflet', (c) => {
     const page = pageOf(c);

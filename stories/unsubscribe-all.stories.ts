@@ -32,6 +32,7 @@ interface Site {
   preferences?: string;
   account?: string;
   inner?: unknown;
+  collection?: string;
 }
 
 /** Where nothing listens: what is pressed here is kept, and said to be. */
@@ -40,9 +41,12 @@ const stop = ({
   account = '',
   preferences,
   inner,
+  collection,
 }: Site = {}) => html`
   <div
     endpoint=${endpoint}
+    collection=${collection ?? nothing}
+    agent-id=${collection ? 'desk-1' : nothing}
     account=${account}
     controller="Librairie Martin"
     privacy-href="/privacy"
@@ -73,6 +77,9 @@ export const Known: StoryObj = { render: () => stop({ account: PERSON }) };
 
 /** Opened without a link: the form's own field, with the pair in place of its button. */
 export const ByAddress: StoryObj = { render: () => stop() };
+
+/** Somebody calls, or stands at the counter: an agent reads the words, and does it for them. */
+export const ByAnAgent: StoryObj = { render: () => stop({ collection: 'phone' }) };
 
 /** The second way leads to a page of the site's own. */
 export const WithPreferences: StoryObj = {

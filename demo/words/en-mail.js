@@ -2,6 +2,11 @@
 export const mail = {
   stop: { title: 'Stop everything' },
 
+  telephone: {
+    title: 'Somebody calls to stop everything',
+    text: 'A bookseller reads the words to whoever calls, writes down their address and presses for them. Nothing else is asked, and the record names the desk that did it.',
+  },
+
   leaflet: {
     title: 'No more mail from us',
     text: 'You received this with a parcel or a letter of Librairie Martin. Point the camera of your telephone at the square: one press stops everything that we send.',

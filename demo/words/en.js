@@ -78,6 +78,11 @@ export const en = {
         text: 'A bookseller asks aloud and notes the answer.',
       },
       {
+        href: '/telephone',
+        title: 'The telephone',
+        text: 'Somebody calls and wants nothing more: a bookseller stops everything for them.',
+      },
+      {
         href: '/reconsent',
         title: 'An old address, asked anew',
         text: 'A yes that nobody can show any more is renewed, or has ended.',

@@ -2,6 +2,11 @@
 export const mail = {
   stop: { title: 'Tout arrêter' },
 
+  telephone: {
+    title: 'On appelle pour tout arrêter',
+    text: 'Un libraire lit les mots à la personne qui appelle, note son adresse et appuie pour elle. Rien d’autre n’est demandé, et la preuve nomme le poste qui l’a fait.',
+  },
+
   leaflet: {
     title: 'Plus de courrier de notre part',
     text: 'Vous avez reçu ceci avec un colis ou une lettre de la Librairie Martin. Visez le carré avec l’appareil photo de votre téléphone : un appui arrête tous nos envois.',

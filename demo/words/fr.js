@@ -79,6 +79,11 @@ export const fr = typeset({
         text: 'Un libraire pose la question et note la réponse.',
       },
       {
+        href: '/telephone',
+        title: 'Le téléphone',
+        text: 'On appelle et ne veut plus rien : un libraire arrête tout à la place de la personne.',
+      },
+      {
         href: '/reconsent',
         title: 'Une ancienne adresse, une nouvelle question',
         text: 'Un oui que personne ne peut plus montrer est renouvelé, ou a pris fin.',

@@ -16,6 +16,8 @@ import { Unsubscribe } from './internal/unsubscribe/unsubscribe.js';
  * @tag unsubscribe-all
  * @attr {string} preferences-href - The page where preferences are adapted; by default `withdraw-href`. Inherited. Inside a `<preference-grid>` the grid itself.
  * @attr {string} unsubscribe-for - The id of the `<preference-grid>` elsewhere on the page that it belongs to.
+ * @attr {'web'|'store'|'phone'} collection - Where it is done: `web`, the default; or `store` and `phone`, where an agent reads the words aloud and does it in the person's place. Inherited.
+ * @attr {string} agent-id - Who does it there, as an id of the site's. Inherited.
  * @attr {string} account - The site's own reference of the person who is signed in. Inherited.
  * @attr {string} endpoint - Where records are posted; with an address, to its `/unsubscribe`. Inherited, as all of the following.
  * @attr {string} controller - The name of the company that sends.
@@ -45,7 +47,8 @@ export class UnsubscribeAll extends HTMLElement {
 
   /** @internal What it can say, from whoever names it; English until then. */
   static speech?: Speech;
-  static readonly observedAttributes = 'endpoint account controller preferences-href'.split(' ');
+  static readonly observedAttributes =
+    'endpoint account controller preferences-href collection'.split(' ');
 
   readonly #unsubscribe = new Unsubscribe(this, this.attachInternals());
 

@@ -81,6 +81,26 @@ for (const engine of enginesHere()) {
       for (const line of said) assert.match(line, OBJECTED);
     });
 
+    it('is done on the telephone by an agent, whom the record names (UA-10, A-10)', async () => {
+      const reader = await openMailbox(demo.site);
+      const before = (await demo.records()).length;
+      await page.goto(`${demo.site}/telephone?lang=en`);
+      await page.waitFor(isAsking);
+      const aloud = () => document.querySelector('unsubscribe-all').shadowRoot.textContent;
+      assert.match(await page.evaluate(aloud), /^Please read aloud, then note the answer:/);
+      await page.clickOn(['[name=address]']);
+      await page.type(reader.address);
+      await page.clickOn(['unsubscribe-all', '[data-act=refuse]']);
+      await page.waitFor(isStopped);
+      const [record, ...others] = await demo.records();
+      assert.equal(others.length, before);
+      const { method, notice } = record.payload;
+      assert.deepEqual([method.surface, method.actor], ['agent-screen', 'agent']);
+      assert.equal(method.agentId, 'desk-1');
+      assert.equal(notice.medium, 'spoken');
+      assert.equal((await outgoing(demo.site, reader))[0], 'The person objected');
+    });
+
     it('hands the link’s token to the preferences behind a #, where no server sees it (UA-01, UA-04)', async () => {
       const { token } = await openMailbox(demo.site);
       await page.goto(`${demo.site}/stop?lang=en&token=${token}`);

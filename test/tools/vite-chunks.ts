@@ -51,9 +51,15 @@ export function chunkOf(id: string, graph: Graph): string | null {
   return banner ? 'pair' : box ? 'forms' : 'choices';
 }
 
-/** Too small for a request: a banner carries a copy of what others have too. */
-const SMALL = /(banner\/reopener|domain\/period)\.ts$/;
-const BANNERS = /(banner\/\w+|domain\/device-choice)\.ts$/;
+/** Too small for a request: some carry a copy of what others have too. */
+const SMALL = [
+  {
+    user: 'banner',
+    files: /(banner\/reopener|domain\/period)\.ts$/,
+    importers: /(banner\/\w+|domain\/device-choice)\.ts$/,
+  },
+  { user: 'stop', files: /internal\/agent\.ts$/, importers: /unsubscribe\/\w+\.ts$/ },
+];
 
 const nameOf = (path: string): string => basename(path, '.ts');
 
@@ -72,9 +78,9 @@ export const copies = (): Plugin => ({
       const alone = ALONE.find((file) => found.id.endsWith(file));
       return alone && `${found.id}?for=${nameOf(alone)}`;
     }
-    const own = SMALL.test(found.id) && BANNERS.test(path) ? 'banner' : undefined;
+    const own = SMALL.find((it) => it.files.test(found.id) && it.importers.test(path));
     const start = [LOADER, GUIDE].find((file) => path.endsWith(file));
-    const user = copied ?? (start ? nameOf(start) : own);
+    const user = copied ?? (start ? nameOf(start) : own?.user);
     const isShared = [HANDED, TABLE].some((file) => found.id.endsWith(file));
     if (user === nameOf(GUIDE) && isShared) return undefined;
     return user && `${found.id}?for=${user}`;

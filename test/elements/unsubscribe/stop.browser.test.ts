@@ -219,6 +219,34 @@ describe('<unsubscribe-all>', () => {
     expect(subject).to.deep.equal({ idType: 'account', id: 'ada-7', capacity: 'consumer' });
   });
 
+  for (const collection of ['phone', 'store'])
+    it(`is done by an agent at the ${collection}, with effect at once (UA-10, A-10, A-67)`, async () => {
+      const attributes = { collection, 'agent-id': 'desk-1' };
+      const stop = await makeStop({ endpoint, token: link, attributes });
+      expect(wordsOf(stop)).to.match(/^Please read aloud, then note the answer:/);
+      await choose(stop, 'refuse');
+      const { decisions, method, notice } = await recorded();
+      expect(decisions[0]!.state).to.equal('objected');
+      expect(method).to.deep.equal({
+        surface: 'agent-screen',
+        actor: 'agent',
+        agentId: 'desk-1',
+        control: 'button',
+        trusted: true,
+      });
+      expect(notice.medium).to.equal('spoken');
+      expect(notice.text).to.match(/^Please read aloud/);
+      await stopped(stop);
+    });
+
+  it('stops all the same where nobody says which agent it is (UA-10, ALL-15)', async () => {
+    const stop = await makeStop({ endpoint, token: link, attributes: { collection: 'phone' } });
+    expect(stop.matches(':state(misconfigured)')).to.equal(true);
+    await choose(stop, 'refuse');
+    expect((await recorded()).method.agentId).to.equal('unknown');
+    await stopped(stop);
+  });
+
   it('is reached by #stop, when the page opens and later (UA-10)', async () => {
     const open = async (before: UnsubscribeAll | undefined) => {
       if (before) (document.activeElement as HTMLElement).blur();

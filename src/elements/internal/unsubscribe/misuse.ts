@@ -3,6 +3,7 @@ import type { Problem } from '../../../domain/manner.js';
 import type { MisuseCode } from '../../../domain/mend.js';
 import { guide } from '../../../guide.js';
 import { msg } from '../../../locales/localization.js';
+import { agentMethod } from '../agent.js';
 import { ConsentViolationEvent } from '../events.js';
 import { inherited, readSettings, type Settings } from '../settings.js';
 import { explain, warn } from '../warn.js';
@@ -27,6 +28,7 @@ const MISUSE_RULES: Partial<Record<MisuseCode, Rule>> = {
   'get-form': (host) => formIn(host) && !/^post$/i.test(of(host, 'method')),
   'no-preferences': (host, settings) => !gridOf(host) && !preferencesOf(host, settings),
   'no-stop-list': (host) => !slotted(host, 'scope'),
+  'no-agent': (host) => agentMethod(host)?.agentId === 'unknown',
   'no-contact': (host) => !slotted(host, 'contact'),
   'no-controller': (_, { controller }) => typeof controller?.name !== 'string',
   'no-privacy': (_, { privacyHref }) => !privacyHref,

@@ -2,6 +2,7 @@
 import { type Draft, makeDraft } from '../../../delivery/draft.js';
 import { type Act, answer, unanswered } from '../../../domain/choice.js';
 import { ALL_PURPOSES } from '../../../domain/everything.js';
+import { agentMethod } from '../agent.js';
 import type { Presentation } from '../banner/weight.js';
 import { pairLabels, STOP_OR_ADAPT } from '../choice-buttons.js';
 import type { Person } from '../person.js';
@@ -29,8 +30,9 @@ export function makeStop(
   );
   const { capacity } = context.subject;
   const controls = pairLabels(STOP_OR_ADAPT);
+  const agent = agentMethod(host);
   const draft = makeDraft(
-    { ...notice, labels: [controls[0]!.label] },
+    { ...notice, labels: [controls[0]!.label], ...(agent && { medium: 'spoken' }) },
     [answer(unanswered(ALL_PURPOSES), 'objected', act)],
     {
       ...context,
@@ -39,6 +41,7 @@ export function makeStop(
       method: {
         surface: gridOf(host) ? 'portal' : 'web-standalone',
         actor: 'data-subject',
+        ...agent,
         ...act,
       },
       controls,

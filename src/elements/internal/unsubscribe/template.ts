@@ -1,5 +1,6 @@
 /** A stop of everything as it is drawn: what stops and when, and then the two ways. */
 import { msg } from '../../../locales/localization.js';
+import { aloudText } from '../agent.js';
 import { progressLines, whoLine } from '../chrome-lines.js';
 import { choiceButtons, STOP_OR_ADAPT } from '../choice-buttons.js';
 import { h, type Piece } from '../draw.js';
@@ -10,6 +11,8 @@ export interface Shown {
   settings: Settings;
   /** Who stops is known: nothing has to be written. */
   known: boolean;
+  /** An agent does it for somebody who calls, or stands at the counter (UA-10). */
+  spoken: boolean;
   /** Everything is stopped, and the endpoint knows. */
   stopped: boolean;
   /** Ours did not get through, or cannot: the form serves, and an address to write to. */
@@ -47,6 +50,7 @@ const question = (shown: Shown): Piece =>
   h(
     'div',
     {},
+    shown.spoken && line(aloudText()),
     h(
       'div',
       { id: 'heading', role: 'heading', 'aria-level': '2' },

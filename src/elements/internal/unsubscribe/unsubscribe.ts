@@ -1,5 +1,6 @@
 /** A stop of everything behind its element: what is on the screen, and what is done there. */
 import { start as startDelivery } from '../../../delivery/outbox.js';
+import { agentMethod } from '../agent.js';
 import { Balance, IN_THE_PAGE } from '../banner/balance.js';
 import { isInView } from '../banner/weight.js';
 import { watchButtons } from '../button-watch.js';
@@ -138,6 +139,7 @@ export class Unsubscribe {
     return unsubscribeTemplate({
       settings,
       known: !!stopping.person,
+      spoken: !!agentMethod(host),
       stopped: stopping.isOver,
       otherwise: stopping.isOtherwise,
       blocked: !gridOf(host) && !preferencesOf(host, settings),

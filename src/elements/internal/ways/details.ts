@@ -1,6 +1,7 @@
 /** What is to be known beside the sentence: partners, calls, and who has to be asked first. */
 import type { Manner } from '../../../domain/manner.js';
 import { msg } from '../../../locales/localization.js';
+import { aloudText } from '../agent.js';
 import { attribute } from '../attribute.js';
 import { type Drawn, h, type Piece } from '../draw.js';
 import { callsText, partnersText } from './details-words.js';
@@ -18,5 +19,4 @@ export const details = (host: Element, { terms: { validUntil } }: Manner): Drawn
 export const legendOfRefusal = (): string => msg('To refuse, tick the box:', { id: 'unless' });
 
 /** An agent asks in the site's very words. */
-export const aloud = (): Piece =>
-  h('p', { class: 'small' }, msg('Please read aloud, then note the answer:', { id: 'aloud' }));
+export const aloud = (): Piece => h('p', { class: 'small' }, aloudText());

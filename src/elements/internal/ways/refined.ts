@@ -1,23 +1,20 @@
 /** What the record says of the way in which the question was asked. */
 import { RECORD_ID } from '../../../domain/manner-values.js';
 import type { Manner } from '../../../domain/manner.js';
+import { agentMethod } from '../agent.js';
 import { attribute } from '../attribute.js';
-import { type Question } from '../question.js';
-import { inherited } from '../settings.js';
+import type { Question } from '../question.js';
 import { isPartner, partnersOf } from './manner.js';
 import { pairLabels } from './pair.js';
 
 type Method = Question['context']['method'];
 
 const methodOf = (host: Element, { collection }: Manner, method: Method): Method => {
-  if (/store|phone/.test(collection)) {
-    const agentId = inherited(host, 'agent-id')?.trim() || 'unknown';
-    return { ...method, surface: 'agent-screen', actor: 'agent', agentId };
-  }
+  const byOthers = host.hasAttribute('guardian') && { actor: 'guardian' as const };
   return {
     ...method,
     ...(collection === 'kiosk' && { surface: 'kiosk' }),
-    ...(host.hasAttribute('guardian') && { actor: 'guardian' }),
+    ...(agentMethod(host) || byOthers),
   };
 };
 

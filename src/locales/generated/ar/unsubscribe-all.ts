@@ -1,6 +1,7 @@
 // Written by `npm run localize`: edit the files in xliff/ instead.
 export const words = {
   "adapt": "أعدّل كل تفضيلاتي",
+  "aloud": "اقرأ بصوت عالٍ ثم سجّل الإجابة:",
   "choices": "اختياراتي",
   "keep-open": "لم يُحفظ بعد. يُرجى إبقاء هذه الصفحة مفتوحة.",
   "privacy": "حماية البيانات",

@@ -1,6 +1,7 @@
 // Written by `npm run localize`: edit the files in xliff/ instead.
 export const words = {
   "adapt": "Променям своите съобщения",
+  "aloud": "Прочетете на глас и отбележете отговора:",
   "choices": "моят избор",
   "keep-open": "Още не е запазено. Оставете страницата отворена.",
   "privacy": "Защита на данните",

@@ -1,6 +1,7 @@
 // Written by `npm run localize`: edit the files in xliff/ instead.
 export const words = {
   "adapt": "Upravuji své předvolby komunikace",
+  "aloud": "Přečtěte nahlas a zaznamenejte odpověď:",
   "choices": "mé volby",
   "keep-open": "Zatím neuloženo. Nechte tuto stránku otevřenou.",
   "privacy": "Ochrana údajů",

@@ -1,6 +1,7 @@
 // Written by `npm run localize`: edit the files in xliff/ instead.
 export const words = {
   "adapt": "Jeg tilpasser min kommunikation",
+  "aloud": "Læs højt, og notér svaret:",
   "choices": "mine valg",
   "keep-open": "Ikke gemt endnu. Hold denne side åben.",
   "privacy": "Databeskyttelse",

@@ -1,6 +1,7 @@
 // Written by `npm run localize`: edit the files in xliff/ instead.
 export const words = {
   "adapt": "Ich passe meine Wahl der Mitteilungen an",
+  "aloud": "Bitte vorlesen und dann die Antwort eintragen:",
   "choices": "meine Auswahl",
   "keep-open": "Noch nicht gespeichert. Bitte lassen Sie diese Seite offen.",
   "privacy": "Datenschutzhinweise",

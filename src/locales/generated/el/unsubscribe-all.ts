@@ -1,6 +1,7 @@
 // Written by `npm run localize`: edit the files in xliff/ instead.
 export const words = {
   "adapt": "Αλλαγή επιλογών",
+  "aloud": "Διαβάστε το μεγαλόφωνα και σημειώστε την απάντηση:",
   "choices": "οι επιλογές μου",
   "keep-open": "Δεν αποθηκεύτηκε ακόμη. Αφήστε τη σελίδα ανοιχτή.",
   "privacy": "Προστασία δεδομένων",

@@ -1,6 +1,7 @@
 // Written by `npm run localize`: edit the files in xliff/ instead.
 export const words = {
   "adapt": "Adapto mis preferencias de mensajes",
+  "aloud": "Lea en voz alta y anote la respuesta:",
   "choices": "mis opciones",
   "keep-open": "Aún no se ha guardado. Mantenga esta página abierta.",
   "privacy": "Protección de datos",

@@ -1,6 +1,7 @@
 // Written by `npm run localize`: edit the files in xliff/ instead.
 export const words = {
   "adapt": "Muudan oma sõnumite valikut",
+  "aloud": "Lugege valjult ette ja märkige vastus:",
   "choices": "minu valikud",
   "keep-open": "Pole veel salvestatud. Hoidke see leht avatuna.",
   "privacy": "Andmekaitse",

@@ -1,6 +1,7 @@
 // Written by `npm run localize`: edit the files in xliff/ instead.
 export const words = {
   "adapt": "Muokkaan viestintäni valintoja",
+  "aloud": "Lue ääneen ja merkitse vastaus:",
   "choices": "omat valintani",
   "keep-open": "Ei vielä tallennettu. Pidä tämä sivu auki.",
   "privacy": "Tietosuoja",

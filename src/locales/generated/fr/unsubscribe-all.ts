@@ -1,6 +1,7 @@
 // Written by `npm run localize`: edit the files in xliff/ instead.
 export const words = {
   "adapt": "J’adapte mes préférences de communication",
+  "aloud": "À lire à voix haute, puis notez la réponse :",
   "choices": "gérer mes choix",
   "keep-open": "Pas encore enregistré. Gardez cette page ouverte.",
   "privacy": "Protection des données",

@@ -1,6 +1,7 @@
 // Written by `npm run localize`: edit the files in xliff/ instead.
 export const words = {
   "adapt": "Athraím mo roghanna cumarsáide",
+  "aloud": "Léigh os ard agus nótáil an freagra:",
   "choices": "mo roghanna",
   "keep-open": "Gan sábháil fós. Coinnigh an leathanach seo oscailte.",
   "privacy": "Cosaint sonraí",

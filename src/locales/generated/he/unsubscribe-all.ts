@@ -1,6 +1,7 @@
 // Written by `npm run localize`: edit the files in xliff/ instead.
 export const words = {
   "adapt": "התאמת העדפות הדיוור",
+  "aloud": "יש להקריא בקול ולרשום את התשובה:",
   "choices": "הבחירות שלי",
   "keep-open": "עדיין לא נשמר. יש להשאיר את הדף פתוח.",
   "privacy": "הגנת הפרטיות",

@@ -1,6 +1,7 @@
 // Written by `npm run localize`: edit the files in xliff/ instead.
 export const words = {
   "adapt": "Prilagođavam svoje postavke komunikacije",
+  "aloud": "Pročitajte naglas i zabilježite odgovor:",
   "choices": "moj izbor",
   "keep-open": "Još nije spremljeno. Ostavite ovu stranicu otvorenom.",
   "privacy": "Zaštita podataka",

@@ -1,6 +1,7 @@
 // Written by `npm run localize`: edit the files in xliff/ instead.
 export const words = {
   "adapt": "Módosítom az üzenetek beállításait",
+  "aloud": "Olvassa fel, majd jegyezze fel a választ:",
   "choices": "választásaim",
   "keep-open": "Még nincs mentve. Tartsa nyitva ezt az oldalt.",
   "privacy": "Adatvédelem",

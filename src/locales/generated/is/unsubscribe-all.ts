@@ -1,6 +1,7 @@
 // Written by `npm run localize`: edit the files in xliff/ instead.
 export const words = {
   "adapt": "Ég breyti vali mínu um samskipti",
+  "aloud": "Lestu upphátt og skráðu svarið:",
   "choices": "val mitt",
   "keep-open": "Ekki vistað enn. Hafðu þessa síðu opna.",
   "privacy": "Persónuvernd",

@@ -1,6 +1,7 @@
 // Written by `npm run localize`: edit the files in xliff/ instead.
 export const words = {
   "adapt": "Adatto le mie preferenze di comunicazione",
+  "aloud": "Leggi ad alta voce, poi annota la risposta:",
   "choices": "le mie scelte",
   "keep-open": "Non ancora salvato. Tieni aperta questa pagina.",
   "privacy": "Protezione dei dati",

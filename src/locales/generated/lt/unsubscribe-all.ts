@@ -1,6 +1,7 @@
 // Written by `npm run localize`: edit the files in xliff/ instead.
 export const words = {
   "adapt": "Keičiu savo pranešimų nuostatas",
+  "aloud": "Perskaitykite balsu ir pažymėkite atsakymą:",
   "choices": "mano pasirinkimai",
   "keep-open": "Dar neišsaugota. Palikite šį puslapį atvertą.",
   "privacy": "Duomenų apsauga",

@@ -1,6 +1,7 @@
 // Written by `npm run localize`: edit the files in xliff/ instead.
 export const words = {
   "adapt": "Pielāgoju savu saziņu",
+  "aloud": "Nolasiet skaļi un atzīmējiet atbildi:",
   "choices": "manas izvēles",
   "keep-open": "Vēl nav saglabāts. Atstājiet šo lapu atvērtu.",
   "privacy": "Datu aizsardzība",

@@ -1,6 +1,7 @@
 // Written by `npm run localize`: edit the files in xliff/ instead.
 export const words = {
   "adapt": "Nibdel il-preferenzi tiegħi",
+  "aloud": "Aqra b’leħen għoli, imbagħad innota t-tweġiba:",
   "choices": "l-għażliet tiegħi",
   "keep-open": "Għadu mhux issejvjat. Żomm din il-paġna miftuħa.",
   "privacy": "Protezzjoni tad-data",

@@ -1,6 +1,7 @@
 // Written by `npm run localize`: edit the files in xliff/ instead.
 export const words = {
   "adapt": "Jeg tilpasser min kommunikasjon",
+  "aloud": "Les høyt, og noter svaret:",
   "choices": "mine valg",
   "keep-open": "Ikke lagret ennå. Hold denne siden åpen.",
   "privacy": "Personvern",

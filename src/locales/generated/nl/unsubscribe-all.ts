@@ -1,6 +1,7 @@
 // Written by `npm run localize`: edit the files in xliff/ instead.
 export const words = {
   "adapt": "Ik wijzig mijn keuze van berichten",
+  "aloud": "Lees hardop voor en noteer het antwoord:",
   "choices": "mijn keuzes",
   "keep-open": "Nog niet opgeslagen. Houd deze pagina open.",
   "privacy": "Privacyverklaring",

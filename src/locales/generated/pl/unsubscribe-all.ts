@@ -1,6 +1,7 @@
 // Written by `npm run localize`: edit the files in xliff/ instead.
 export const words = {
   "adapt": "Zmieniam ustawienia komunikacji",
+  "aloud": "Przeczytaj na głos i zapisz odpowiedź:",
   "choices": "moje wybory",
   "keep-open": "Jeszcze nie zapisano. Zostaw tę stronę otwartą.",
   "privacy": "Ochrona danych",

@@ -1,6 +1,7 @@
 // Written by `npm run localize`: edit the files in xliff/ instead.
 export const words = {
   "adapt": "Adapto as minhas preferências de comunicação",
+  "aloud": "Leia em voz alta e anote a resposta:",
   "choices": "as minhas escolhas",
   "keep-open": "Ainda não foi guardado. Mantenha esta página aberta.",
   "privacy": "Proteção de dados",

@@ -1,6 +1,7 @@
 // Written by `npm run localize`: edit the files in xliff/ instead.
 export const words = {
   "adapt": "Îmi adaptez preferințele de comunicare",
+  "aloud": "Citiți cu voce tare, apoi notați răspunsul:",
   "choices": "alegerile mele",
   "keep-open": "Încă nu s-a salvat. Țineți această pagină deschisă.",
   "privacy": "Protecția datelor",

@@ -1,6 +1,7 @@
 // Written by `npm run localize`: edit the files in xliff/ instead.
 export const words = {
   "adapt": "Upravujem si voľby komunikácie",
+  "aloud": "Prečítajte nahlas a zaznamenajte odpoveď:",
   "choices": "moje voľby",
   "keep-open": "Zatiaľ neuložené. Nechajte túto stránku otvorenú.",
   "privacy": "Ochrana údajov",

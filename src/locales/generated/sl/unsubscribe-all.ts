@@ -1,6 +1,7 @@
 // Written by `npm run localize`: edit the files in xliff/ instead.
 export const words = {
   "adapt": "Prilagajam svoje izbire obvestil",
+  "aloud": "Preberite na glas in zabeležite odgovor:",
   "choices": "moja izbira",
   "keep-open": "Še ni shranjeno. Pustite to stran odprto.",
   "privacy": "Varstvo podatkov",

@@ -1,6 +1,7 @@
 // Written by `npm run localize`: edit the files in xliff/ instead.
 export const words = {
   "adapt": "Jag ändrar mina val av utskick",
+  "aloud": "Läs upp och anteckna svaret:",
   "choices": "mina val",
   "keep-open": "Inte sparat än. Låt sidan vara öppen.",
   "privacy": "Dataskydd",

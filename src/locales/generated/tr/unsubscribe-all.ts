@@ -1,6 +1,7 @@
 // Written by `npm run localize`: edit the files in xliff/ instead.
 export const words = {
   "adapt": "İletişim tercihimi ayarlıyorum",
+  "aloud": "Yüksek sesle okuyun, sonra yanıtı not edin:",
   "choices": "seçimlerim",
   "keep-open": "Henüz kaydedilmedi. Bu sayfayı açık tutun.",
   "privacy": "Kişisel veriler",

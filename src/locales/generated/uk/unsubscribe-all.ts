@@ -1,6 +1,7 @@
 // Written by `npm run localize`: edit the files in xliff/ instead.
 export const words = {
   "adapt": "Змінюю вибір своїх повідомлень",
+  "aloud": "Прочитайте вголос і занотуйте відповідь:",
   "choices": "мій вибір",
   "keep-open": "Ще не збережено. Залиште цю сторінку відкритою.",
   "privacy": "Захист даних",
