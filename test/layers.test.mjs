@@ -42,12 +42,10 @@ const MORE = {
   'testing/probe.ts': ['elements/internal'],
   'elements/internal/banner/effects.ts': ['gating'],
   'elements/internal/banner/account.ts': ['gating'],
-  'elements/internal/banner/banner.ts': ['gating'],
   'elements/internal/banner/answer.ts': ['gating'],
   'elements/internal/banner/kept-answer.ts': ['gating'],
   'elements/internal/banner/returning.ts': ['gating'],
   'elements/internal/in-place/embeds.ts': ['gating'],
-  'elements/internal/in-place/embed-question.ts': ['gating'],
 };
 
 /** The number of the release, and what is nothing where it ships: any layer may name them. */

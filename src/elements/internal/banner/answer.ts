@@ -8,14 +8,21 @@ import { type BannerPurpose, titleOf } from './purposes.js';
 /** A yes or a no to each purpose. */
 export type Granted = Readonly<Record<string, boolean>>;
 
+/** The browser's own no to a sale. */
+export const isRefusedBySignal = ({ sale }: BannerPurpose): boolean => sale && hasPrivacySignal();
+
+/** What the browser says by itself, as a record has it. */
+export const signals = (): Pick<ConsentRecord, 'signals'> | false =>
+  hasPrivacySignal() && { signals: { gpc: true } };
+
 /** What each button says of a purpose, given the boxes that are ticked. */
 const GRANTS: Readonly<
   Record<string, (purpose: BannerPurpose, ticked: ReadonlySet<string>) => boolean>
 > = {
   refuse: () => false,
   leave: () => false,
-  // The browser's own no to a sale stands, unless this very purpose was chosen.
-  give: ({ purpose, sale }, ticked) => !(sale && hasPrivacySignal()) || ticked.has(purpose),
+  // The browser's own no stands, unless this very purpose was chosen.
+  give: (it, ticked) => !isRefusedBySignal(it) || ticked.has(it.purpose),
   adapt: ({ purpose }, ticked) => ticked.has(purpose),
 };
 

@@ -11,11 +11,10 @@ import type { ConsentError } from '../../../domain/errors.js';
 import type { MisuseCode } from '../../../domain/mend.js';
 import type { ConsentRecord } from '../../../domain/schema.js';
 import { onlyRefuses } from '../../../domain/states.js';
-import { hasPrivacySignal } from '../../../gating/gpc.js';
 import type { MisuseReport } from '../misuse-report.js';
 import type { Page } from '../question.js';
 import { send, type Sending } from '../sending.js';
-import { choicesOf, type Granted, labelsOf } from './answer.js';
+import { choicesOf, type Granted, labelsOf, signals } from './answer.js';
 import type { BannerPurpose } from './purposes.js';
 import type { Presentation } from './weight.js';
 
@@ -71,7 +70,7 @@ export class BannerAnswer {
           ...(controls.length > 0 && { controls }),
           ...(presentation && { presentation }),
           ...(removed.length > 0 && { removed }),
-          ...(hasPrivacySignal() && { signals: { gpc: true } }),
+          ...signals(),
         },
       );
       // Whatever was still on its way is answered anew, for every purpose.

@@ -1,11 +1,11 @@
 /** The banner as it is drawn: who asks, the purposes, and then the answers. */
-import { hasPrivacySignal } from '../../../gating/gpc.js';
 import { msg } from '../../../locales/localization.js';
 import { choiceButtons, YES_OR_NO } from '../choice-buttons.js';
 import type { Settings } from '../settings.js';
 import { progressLines, quiet, whoLine } from '../chrome-lines.js';
 import { type Drawn, h, type Piece } from '../draw.js';
 import type { Sending } from '../sending.js';
+import { isRefusedBySignal } from './answer.js';
 import { type BannerPurpose, titleOf } from './purposes.js';
 import { reopenLabel } from './reopener.js';
 
@@ -38,7 +38,7 @@ const small = (words: string): Piece => h('small', {}, words);
 /** `purpose-1` holds the words of the first purpose, and names its box. */
 function purposeLine(shown: Shown, it: BannerPurpose, i: number): Piece {
   const { detailed, blocked, before } = shown;
-  const { purpose, controllers, controllersHref, sale } = it;
+  const { purpose, controllers, controllersHref } = it;
   const id = `purpose-${i + 1}`;
   const was = before[purpose];
   const box = h('input', {
@@ -60,8 +60,7 @@ function purposeLine(shown: Shown, it: BannerPurpose, i: number): Piece {
           ? msg('You allowed this before.', { id: 'was-yes' })
           : msg('You refused this before.', { id: 'was-no' }),
       ),
-    sale &&
-      hasPrivacySignal() &&
+    isRefusedBySignal(it) &&
       small(msg('Your browser refuses this for you, unless you choose it here.', { id: 'gpc' })),
   ];
   return h('li', {}, detailed && box, h('div', { id }, ...words));
