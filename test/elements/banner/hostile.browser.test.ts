@@ -201,6 +201,7 @@ describe('a banner on a page that cheats', () => {
   async function makeOpen(): Promise<CookieBanner> {
     forgetAnswer();
     const made = await makeBanner({ endpoint });
+    await settled();
     if (isOpen(made)) return made;
     made.remove();
     return makeOpen();

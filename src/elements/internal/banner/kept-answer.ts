@@ -3,7 +3,6 @@ import { type DeviceChoice, formatDeviceChoice, isCurrent } from '../../../domai
 import { readChoice, writeChoice } from '../../../gating/choice-cookie.js';
 import type { Drawn } from '../draw.js';
 import type { Person } from '../person.js';
-import { afterPaint } from './after-paint.js';
 import { accountOf, versionOf } from './declared.js';
 
 /** As long as a yes of another page may be on its way, in milliseconds. */
@@ -43,9 +42,7 @@ export class KeptAnswer {
     };
     addEventListener('pageshow', (event) => event.persisted && look(event));
     document.addEventListener('visibilitychange', look);
-    // To be told of cookies the browser has to ask elsewhere first.
-    const { cookieStore } = globalThis as { cookieStore?: EventTarget };
-    afterPaint(() => cookieStore?.addEventListener('change', look));
+    (globalThis as { cookieStore?: EventTarget }).cookieStore?.addEventListener('change', look);
   }
 
   /** Whether it answers the notice as it is now. */
