@@ -6,11 +6,14 @@ import type { ConsentRecord } from '../../domain/schema.js';
 import { msg } from '../../locales/localization.js';
 import { inherited } from './settings.js';
 
+export const isAgent = (collection: string): boolean => /^(store|phone)$/.test(collection);
+
 /** What a record says of the act then; nothing where people answer for themselves. */
 export const agentMethod = (
   host: Element,
+  collection = inherited(host, 'collection')?.trim() ?? '',
 ): Pick<ConsentRecord['method'], 'surface' | 'actor' | 'agentId'> | undefined =>
-  /^(store|phone)$/.test(inherited(host, 'collection')?.trim() ?? '')
+  isAgent(collection)
     ? {
         surface: 'agent-screen',
         actor: 'agent',

@@ -70,6 +70,22 @@ describe('what an agent notes', () => {
     form.remove();
   });
 
+  it('says who acted as the question stood on the screen, whatever the page did since (CB-13, A-67)', async () => {
+    const { endpoint, form, box } = await setUp(ask());
+    form.remove();
+    for (const [name, value] of Object.entries(AGENT)) form.setAttribute(name, value);
+    document.body.append(form);
+    await eventually(() => box.shadowRoot!.textContent.includes('Please read aloud'));
+    form.removeAttribute('collection');
+    await press(inputOf(box));
+    await ready(form, 'newsletter:record requested');
+    await submit(form);
+    const [row] = await endpoint.holds(1);
+    expect(row!.payload.method).to.deep.include({ surface: 'agent-screen', actor: 'agent' });
+    expect(row!.payload.notice.medium).to.equal('spoken');
+    form.remove();
+  });
+
   it('refuses with effect: no request of it waits (CB-13)', async () => {
     const { endpoint, form, box } = await setUp(ask({ ...AGENT, mode: 'choice' }));
     await press(controlOf(box, '#no'));

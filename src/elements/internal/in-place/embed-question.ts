@@ -80,8 +80,11 @@ export class EmbedQuestion {
     if (!hasOurWords(this.#banner, this.#view.update)) return undefined;
     const detail = this.#embed.getAttribute('data-consent-purpose') ?? '';
     const settings = readSettings(this.#banner);
-    const problem = bannerProblem(this.#banner, settings, askedIn(this.#banner));
-    this.#misuse.block(this.#purposes ? problem : { code: 'no-purpose', detail });
+    this.#misuse.block(
+      this.#purposes
+        ? bannerProblem(this.#banner, settings, askedIn(this.#banner))
+        : { code: 'no-purpose', detail },
+    );
     const asked = {
       title: titleOf(this.#embed),
       service: this.#service,

@@ -4,6 +4,7 @@ import type { Manner, Problem } from '../../../domain/manner.js';
 import type { State } from '../../../domain/schema.js';
 import { isNo } from '../../../domain/states.js';
 import { msg } from '../../../locales/localization.js';
+import { isAgent } from '../agent.js';
 import { box } from '../chrome.js';
 import { type Drawn, h, type Piece } from '../draw.js';
 import type { Deed } from '../form-answer.js';
@@ -146,7 +147,7 @@ export class LawfulWay implements Way {
   }
 
   get #isAgent(): boolean {
-    return /store|phone/.test(this.#manner.collection);
+    return isAgent(this.#manner.collection);
   }
 
   get #isOptional(): boolean {

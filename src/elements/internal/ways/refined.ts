@@ -14,7 +14,7 @@ const methodOf = (host: Element, { collection }: Manner, method: Method): Method
   return {
     ...method,
     ...(collection === 'kiosk' && { surface: 'kiosk' }),
-    ...(agentMethod(host) || byOthers),
+    ...(agentMethod(host, collection) || byOthers),
   };
 };
 
