@@ -29,6 +29,12 @@ export interface Stored {
 
 export type StoredPayload = ConsentRecord;
 
+/** No answer is taken, and none is sent again before the person asks, or `comeBack` says so. */
+export const DOWN = { status: 503, headers: { 'Retry-After': '600' } };
+
+/** The network is back: what waits is sent again. */
+export const comeBack = (): void => void dispatchEvent(new Event('online'));
+
 export function makeEndpoint(): Endpoint {
   const url = `/consent/${Date.now().toString(36)}-${count++}-${Math.random().toString(36).slice(2)}`;
   const read = async <T>(what: string) => (await (await fetch(`${url}/${what}`)).json()) as T;
@@ -51,6 +57,10 @@ export function makeEndpoint(): Endpoint {
     },
   };
 }
+
+/** The names of what this browser keeps until an endpoint has it. */
+export const waiting = (): string[] =>
+  Object.keys(localStorage).filter((key) => key.startsWith('ouinon'));
 
 /** A form with the given elements inside, configured as a shop would; it never leaves the page. */
 export async function makeForm(

@@ -1,7 +1,7 @@
 /** What each button says, where it is kept, and what it does to the page. */
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { eventually, makeEndpoint, press } from '../page.js';
+import { DOWN, eventually, makeEndpoint, press } from '../page.js';
 import { answer, button, choose, drawn, find, forgetAnswer, isOpen, makeBanner } from './page.js';
 
 interface Row {
@@ -66,7 +66,7 @@ describe('<cookie-banner>, answered', () => {
 
   it('waits with a yes until the endpoint answers, and says so (ALL-16)', async () => {
     const endpoint = makeEndpoint();
-    await endpoint.fail({ status: 500 });
+    await endpoint.fail(DOWN);
     const banner = await makeBanner({ endpoint });
     await choose(banner, 'give');
     expect(isOpen(banner)).to.equal(true);

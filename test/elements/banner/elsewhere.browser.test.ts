@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { YES_OR_NO } from '../../../src/elements/internal/choice-buttons.js';
 import { measure } from '../../../src/elements/internal/banner/weight.js';
-import { eventually, makeEndpoint, press, type Stored } from '../page.js';
+import { comeBack, DOWN, eventually, makeEndpoint, press, type Stored, waiting } from '../page.js';
 import { isShut, leavePage, makeEmbed } from './embed-page.js';
 import { answer, button, choose, drawn, find, forgetAnswer, isOpen, makeBanner } from './page.js';
 import { setViewport } from '../viewport.js';
@@ -72,12 +72,15 @@ describe('a banner that was answered on another page', () => {
 
   it('forgets a yes on its way when another page refused (ALL-16)', async () => {
     const endpoint = makeEndpoint();
-    await endpoint.fail({ status: 503 });
+    await endpoint.fail(DOWN);
     const page = await makeEmbed({ endpoint });
     await choose(page.banner, 'give');
+    await eventually(() => waiting().length === 1 && button(page.banner, 'retry'), 'the failure');
     answerElsewhere(NO);
     lookAgain();
-    await new Promise((done) => setTimeout(done, 3_000));
+    await eventually(() => waiting().length === 0, 'nothing that waits');
+    comeBack();
+    await aMoment();
     expect(await endpoint.stored()).to.deep.equal([]);
     expect(answer()).to.deep.equal({ yes: [], no: ['ads', 'analytics'] });
     expect(isShut(page)).to.equal(true);

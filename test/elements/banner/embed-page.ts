@@ -23,7 +23,7 @@ export interface EmbedOptions extends Options {
   style?: string;
 }
 
-const FILM = { 'data-src': '@/film.html', title: 'A film', width: '480', height: '320' };
+export const FILM = { 'data-src': '@/film.html', title: 'A film', width: '480', height: '320' };
 
 /** Nothing is granted any more, and no embed is left. */
 export function leavePage(): void {

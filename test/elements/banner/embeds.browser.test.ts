@@ -3,9 +3,10 @@ import { expect } from '@open-wc/testing';
 import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
 import { YES_OR_NO_TO_ONE } from '../../../src/elements/internal/choice-buttons.js';
 import { measure } from '../../../src/elements/internal/banner/weight.js';
-import { eventually, makeEndpoint, type Stored } from '../page.js';
+import { DOWN, eventually, makeEndpoint, type Stored } from '../page.js';
 import {
   type EmbedPage,
+  FILM,
   inPlace,
   isShut,
   leavePage,
@@ -82,7 +83,7 @@ describe('an embed that waits', () => {
 
   it('waits with a yes while the endpoint is down, and takes a no meanwhile (ALL-16)', async () => {
     const endpoint = makeEndpoint();
-    await endpoint.fail({ status: 503 });
+    await endpoint.fail(DOWN);
     const page = await makeEmbed({ endpoint });
     await say(page, 'give');
     expect(isShut(page)).to.equal(true);
@@ -94,6 +95,24 @@ describe('an embed that waits', () => {
     expect(isShut(page)).to.equal(true);
     expect(await page.log()).to.deep.equal([]);
   });
+
+  for (const [width, height] of [
+    ['480', '320'],
+    ['700', '500'],
+    ['320', '100'],
+  ] as const)
+    it(`keeps its pair under the finger in ${width} × ${height} (ALL-15, CK-22)`, async () => {
+      const endpoint = makeEndpoint();
+      await endpoint.fail(DOWN);
+      const page = await makeEmbed({ endpoint, embed: { ...FILM, width, height } });
+      const top = () =>
+        Math.round(inPlace(page.place, 'refuse').getBoundingClientRect().top + scrollY);
+      const before = top();
+      await say(page, 'give');
+      await eventually(() => inPlace(page.place, 'retry'), 'the failure');
+      await drawn(page.banner);
+      expect(top()).to.equal(before);
+    });
 
   it('stays closed on a no, quietly, and can be asked again (CK-22, CK-18)', async () => {
     const endpoint = makeEndpoint();

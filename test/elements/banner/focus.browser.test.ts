@@ -1,7 +1,7 @@
 /** Where the focus is when the question is asked again, and after its answer: by keyboard alone. */
 import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { eventually, makeEndpoint } from '../page.js';
+import { DOWN, eventually, makeEndpoint } from '../page.js';
 import { answer, button, choose, drawn, find, forgetAnswer, isOpen, makeBanner } from './page.js';
 
 /** What has the focus, through every shadow root. */
@@ -61,7 +61,7 @@ describe('the focus of a banner', () => {
 
   it('stays with the banner when its answer is sent again (AC-02)', async () => {
     const endpoint = makeEndpoint();
-    await endpoint.fail({ status: 503 }, { status: 503 });
+    await endpoint.fail(DOWN, DOWN);
     const banner = await makeBanner({ endpoint });
     await choose(banner, 'refuse');
     await eventually(() => button(banner, 'retry'), 'the failure');

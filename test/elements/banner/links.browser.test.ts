@@ -1,7 +1,7 @@
 /** What should be read before choosing can be: every link of an open banner, on a page of its own. */
 import { expect } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
-import { type Endpoint, eventually, makeEndpoint } from '../page.js';
+import { type Endpoint, eventually, makeEndpoint, waiting } from '../page.js';
 import { setViewport } from '../viewport.js';
 import { forgetAnswer } from './page.js';
 
@@ -80,7 +80,7 @@ describe('the links of an open banner', () => {
 
   const expectNoAnswer = async () => {
     expect(document.cookie).not.to.contain('eu-consent');
-    expect(Object.keys(localStorage).filter((key) => key.startsWith('ouinon'))).to.deep.equal([]);
+    expect(waiting()).to.deep.equal([]);
     expect(await page.endpoint.log()).to.deep.equal([]);
   };
 

@@ -1,10 +1,14 @@
 /** A no that comes after a yes holds, however late the yes arrives; and colours of every kind. */
 import { expect } from '@open-wc/testing';
-import { eventually, makeEndpoint, press, settled } from '../page.js';
+import { comeBack, DOWN, eventually, makeEndpoint, press, settled, waiting } from '../page.js';
 import { answer, button, choose, drawn, find, forgetAnswer, isOpen, makeBanner } from './page.js';
 import { setViewport } from '../viewport.js';
+import type { CookieBanner } from '../../../src/elements/cookie-banner.js';
 
-const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
+const notSaved = (banner: CookieBanner) =>
+  eventually(() => find(banner, '[data-act=retry]'), 'the way to try again');
+const topOf = (it: Element) => Math.round(it.getBoundingClientRect().top);
+const isOnTop = (banner: CookieBanner) => find(banner, '#panel').matches(':popover-open');
 
 describe('<cookie-banner>, answered twice', () => {
   beforeEach(forgetAnswer);
@@ -12,22 +16,68 @@ describe('<cookie-banner>, answered twice', () => {
 
   it('forgets a yes on its way when the person refuses (ALL-16)', async () => {
     const endpoint = makeEndpoint();
-    await endpoint.fail({ status: 503 });
+    await endpoint.fail(DOWN);
     const banner = await makeBanner({ endpoint });
     await choose(banner, 'give');
+    await notSaved(banner);
+    expect(waiting()).to.have.length(1);
     await choose(banner, 'refuse');
     const [row] = await endpoint.holds(1);
-    await pause(3_000);
+    await eventually(() => waiting().length === 0, 'nothing that waits');
+    comeBack();
     expect(row!.payload.decisions.map(({ state }) => state)).to.deep.equal(['refused', 'refused']);
     expect(await endpoint.stored()).to.have.length(1);
     expect(answer()).to.deep.equal({ yes: [], no: ['ads', 'analytics'] });
+  });
+
+  for (const layout of ['bar', 'box', 'inline'])
+    for (const [width, height] of [
+      [320, 568],
+      [1280, 720],
+    ] as const) {
+      it(`keeps the pair of a banner, ${layout}, under the finger at ${width} × ${height} (ALL-15, CK-05)`, async () => {
+        await setViewport({ width, height });
+        const endpoint = makeEndpoint();
+        await endpoint.fail(DOWN);
+        const banner = await makeBanner({ endpoint, attributes: { layout } });
+        if (layout === 'inline') await press(find(banner, 'input'));
+        const places = () => ['refuse', 'give'].map((act) => topOf(button(banner, act)));
+        const before = places();
+        await choose(banner, layout === 'inline' ? 'adapt' : 'give');
+        await notSaved(banner);
+        await drawn(banner);
+        expect(places()).to.deep.equal(before);
+        expect(isOnTop(banner)).to.equal(true);
+        await choose(banner, 'refuse');
+        await setViewport();
+      });
+    }
+
+  it('goes on in sight of whoever answers where its letters outgrow the window (CK-05, AC-04)', async () => {
+    await setViewport({ width: 320, height: 568 });
+    const endpoint = makeEndpoint();
+    await endpoint.fail(DOWN);
+    const space = Object.assign(document.createElement('div'), { style: 'block-size: 2000px' });
+    document.body.prepend(space);
+    const banner = await makeBanner({ endpoint });
+    await choose(banner, 'give');
+    await notSaved(banner);
+    expect(isOnTop(banner)).to.equal(true);
+    banner.style.fontSize = '2rem';
+    await eventually(() => !isOnTop(banner), 'the flow');
+    const { top, bottom } = button(banner, 'give').getBoundingClientRect();
+    expect(top).to.be.at.least(0);
+    expect(bottom).to.be.at.most(innerHeight);
+    await choose(banner, 'refuse');
+    space.remove();
+    await setViewport();
   });
 
   it('lets the noes of a mixed answer act at once, while its yes waits (ALL-16)', async () => {
     const today = new Date().toISOString().slice(0, 10);
     document.cookie = `eu-consent=version=2026-11&yes=ads&yes=analytics&date=${today}; Path=/`;
     const endpoint = makeEndpoint();
-    await endpoint.fail({ status: 503 }, { status: 503 });
+    await endpoint.fail(DOWN);
     const banner = await makeBanner({ endpoint });
     banner.open();
     await drawn(banner);
@@ -35,12 +85,14 @@ describe('<cookie-banner>, answered twice', () => {
     await press(banner.shadowRoot!.querySelector('input')!);
     await choose(banner, 'adapt');
     expect(answer()).to.deep.equal({ yes: ['analytics'], no: ['ads'] });
-    await endpoint.holds(1, 30_000);
+    await notSaved(banner);
+    comeBack();
+    await eventually(() => !isOpen(banner), 'the end');
   });
 
   it('believes no event that the page makes up (ALL-19)', async () => {
     const endpoint = makeEndpoint();
-    await endpoint.fail({ status: 503 });
+    await endpoint.fail(DOWN);
     const banner = await makeBanner({ endpoint });
     let jti = '';
     banner.addEventListener('consent-record', ({ record }) => (jti = record.jti));
@@ -54,7 +106,8 @@ describe('<cookie-banner>, answered twice', () => {
     await settled();
     expect(answer().yes).to.deep.equal([]);
     expect(isOpen(banner)).to.equal(true);
-    await endpoint.holds(1, 30_000);
+    comeBack();
+    await eventually(() => !isOpen(banner), 'the end');
   });
 });
 

@@ -1,6 +1,7 @@
 /**
  * In the page's font and colours, on the page's own ground. Quiet, never pale: what is small keeps
- * the contrast of the rest. Nothing moves: a banner that slides in is only later to be used.
+ * the contrast of the rest. Nothing moves: a banner that slides in is only later to be used, and
+ * what is said of an answer comes above the pair, which stays under the finger.
  */
 import { pairStyles } from '../pair.styles.js';
 
@@ -95,7 +96,17 @@ bannerStyles.replaceSync(`
     gap: 0 1rem;
     align-items: center;
   }
-  #told:not(:has(:not(:empty))) {
+  .others > [role] {
+    flex: 1;
+    max-width: max-content;
+  }
+  #panel:popover-open .answers {
+    order: 1;
+  }
+  #panel:has(p[role]:not(:empty)) .notice {
+    min-height: 1lh;
+  }
+  :is(#told, .others):not(:has(:not(:empty))) {
     display: none;
   }
   ${pairStyles}

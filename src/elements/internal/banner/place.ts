@@ -40,7 +40,10 @@ export class Place {
     const panel = this.#panel();
     if (panel?.popover && panel.scrollHeight > panel.clientHeight + 1) {
       this.#isTight = true;
+      const { activeElement } = panel.getRootNode() as ShadowRoot;
       panel.popover = null;
+      // Whoever answers already goes with it.
+      activeElement?.scrollIntoView({ block: 'nearest' });
     }
     this.#makeRoom();
   }

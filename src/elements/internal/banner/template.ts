@@ -119,7 +119,7 @@ export function bannerTemplate(shown: Shown): Piece {
     notice(shown),
     answers(shown),
     h('p', { id: 'problem', role: 'alert' }, shown.problem),
-    ...progressLines(shown.latest),
+    h('div', { class: 'others' }, ...progressLines(shown.latest)),
   );
   return shown.plain ? h('div', { class: 'plain' }, panel) : panel;
 }

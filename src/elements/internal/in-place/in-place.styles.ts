@@ -1,4 +1,4 @@
-/** What differs from a banner: the question fills the room of its embed, and scrolls inside it. */
+/** What differs from a banner: the question stands in the room of its embed, which grows with it. */
 export const inPlaceStyles = new CSSStyleSheet();
 inPlaceStyles.replaceSync(`
   .plain {
@@ -17,7 +17,7 @@ inPlaceStyles.replaceSync(`
     outline-offset: -3px;
   }
   .notice {
-    flex: 1 1 0;
+    flex: none;
   }
   p,
   li {
