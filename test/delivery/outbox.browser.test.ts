@@ -3,6 +3,8 @@ import { expect } from '@open-wc/testing';
 import {
   boxes,
   claims,
+  DOWN,
+  type Endpoint,
   eventually,
   makeEndpoint,
   makeForm,
@@ -12,12 +14,9 @@ import {
   statusOf,
   submit,
   tick,
-  type Endpoint,
+  waiting,
 } from '../elements/page.js';
 import type { ConsentCheckbox, ConsentDeliveryEvent } from '../../src/index.js';
-
-const waiting = (): string[] =>
-  Object.keys(localStorage).filter((key) => key.startsWith('ouinon:'));
 
 describe('delivery', () => {
   let endpoint: Endpoint;
@@ -125,7 +124,7 @@ describe('delivery', () => {
   });
 
   it('keeps the focus when the button to try again goes', async () => {
-    await endpoint.fail({ status: 500 });
+    await endpoint.fail(DOWN);
     await tick(box);
     await submit(form);
     await eventually(() => retryButton());
@@ -174,7 +173,7 @@ describe('delivery', () => {
       throw new DOMException('full', 'QuotaExceededError');
     };
     try {
-      await endpoint.fail({ status: 500 });
+      await endpoint.fail(DOWN);
       await tick(box);
       await submit(form);
       await eventually(() => statusOf(box).includes('Please keep this page open.'), 'the message');

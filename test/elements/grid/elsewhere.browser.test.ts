@@ -1,6 +1,13 @@
 /** Two tabs, a network that fails, a link that is over: a no is never lost, and nothing is hidden. */
 import { expect } from '@open-wc/testing';
-import { type Endpoint, eventually, makeEndpoint, press, type StoredPayload } from '../page.js';
+import {
+  DOWN,
+  type Endpoint,
+  eventually,
+  makeEndpoint,
+  press,
+  type StoredPayload,
+} from '../page.js';
 import {
   button,
   cell,
@@ -152,7 +159,7 @@ describe('<preference-grid> without an answer', () => {
 
   it('says what is not saved yet, and sends it again when asked (ALL-16, PG-10)', async () => {
     const endpoint = makeEndpoint();
-    await endpoint.fail({ status: 503 }, { status: 503 });
+    await endpoint.fail(DOWN);
     const grid = await makeGrid({ endpoint });
     await tickCell(grid, EMAIL);
     await save(grid);

@@ -2,7 +2,7 @@
 import { expect, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { UnsubscribeAll } from '../../../src/elements/unsubscribe-all.js';
-import { claims, eventually, makeEndpoint, press, type Endpoint } from '../page.js';
+import { claims, DOWN, type Endpoint, eventually, makeEndpoint, press } from '../page.js';
 import {
   button,
   choose,
@@ -81,7 +81,7 @@ describe('<unsubscribe-all>, opened without a link', () => {
   });
 
   it('keeps the address out of the record, the store, the page’s address and its words (ALL-20, RC-09)', async () => {
-    await endpoint.fail({ status: 503 });
+    await endpoint.fail(DOWN);
     await write();
     await choose(stop, 'refuse');
     await eventually(() => find(stop, '[data-act=retry]'), 'the failure');
@@ -115,7 +115,7 @@ describe('<unsubscribe-all>, opened without a link', () => {
     });
 
   it('sends to the corrected address alone, where the first did not get through', async () => {
-    await endpoint.fail(...Array.from({ length: 9 }, () => ({ status: 503 })));
+    await endpoint.fail(DOWN);
     await write('adam@example.org');
     await choose(stop, 'refuse');
     await eventually(() => find(stop, '[data-act=retry]'), 'the failure');

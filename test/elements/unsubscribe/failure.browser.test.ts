@@ -4,7 +4,16 @@ import { sendKeys } from '@web/test-runner-commands';
 import type { UnsubscribeAll } from '../../../src/elements/unsubscribe-all.js';
 import { retry } from '../../../src/delivery/outbox.js';
 import { guide } from '../../../src/guide.js';
-import { claims, eventually, makeEndpoint, press, violationsOf, type Endpoint } from '../page.js';
+import {
+  claims,
+  DOWN,
+  type Endpoint,
+  eventually,
+  makeEndpoint,
+  press,
+  violationsOf,
+  waiting,
+} from '../page.js';
 import {
   button,
   choose,
@@ -33,9 +42,6 @@ async function posting(stop: UnsubscribeAll, act: () => Promise<void>): Promise<
   await act();
   return eventually(() => data, 'the plain form');
 }
-
-const waiting = (): string[] =>
-  Object.keys(localStorage).filter((key) => key.startsWith('ouinon:'));
 
 /** Nothing listens there, as behind a content policy that lets nothing out, or without a network. */
 const NOWHERE = 'http://127.0.0.1:9/consent';
@@ -83,7 +89,7 @@ describe('<unsubscribe-all>, where something fails', () => {
   });
 
   it('offers the form and an address where ours did not arrive (UA-07)', async () => {
-    await endpoint.fail({ status: 500 });
+    await endpoint.fail(DOWN);
     const stop = await makeStop({ endpoint, token: link });
     for (const other of [submitOf(stop), contactOf(stop)])
       expect(other.checkVisibility(), 'before').to.equal(false);

@@ -4,7 +4,7 @@ import { executeServerCommand } from '@web/test-runner-commands';
 import { STOP_OR_ADAPT } from '../../../src/elements/internal/choice-buttons.js';
 import { measure } from '../../../src/elements/internal/banner/weight.js';
 import type { UnsubscribeAll } from '../../../src/elements/unsubscribe-all.js';
-import { eventually, makeEndpoint, violationsOf, type Endpoint } from '../page.js';
+import { DOWN, type Endpoint, eventually, makeEndpoint, violationsOf } from '../page.js';
 import {
   button,
   choose,
@@ -76,7 +76,7 @@ describe('<unsubscribe-all>, on the screen', () => {
       const endpoint = makeEndpoint();
       const stop = await open(endpoint, false);
       await expect(stop).to.be.accessible();
-      await endpoint.fail({ status: 500 });
+      await endpoint.fail(DOWN);
       const link = await open(endpoint);
       await expect(link).to.be.accessible();
       await choose(link, 'refuse');

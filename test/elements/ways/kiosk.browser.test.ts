@@ -3,6 +3,9 @@ import { expect, html } from '@open-wc/testing';
 import {
   ask,
   boxes,
+  comeBack,
+  DOWN,
+  type Endpoint,
   eventually,
   inputOf,
   makeEndpoint,
@@ -12,7 +15,6 @@ import {
   settled,
   statusOf,
   submit,
-  type Endpoint,
 } from '../page.js';
 import type { ConsentCheckbox } from '../../../src/index.js';
 
@@ -105,7 +107,7 @@ describe('a kiosk', () => {
     it(`keeps nothing while the endpoint cannot be reached, in mode ${mode} (CB-14)`, async () => {
       form.remove();
       await setUp({ mode });
-      await endpoint.fail(...Array.from({ length: 9 }, () => ({ status: 500 })));
+      await endpoint.fail(DOWN);
       const kept: string[] = [];
       const real = Storage.prototype.setItem;
       Storage.prototype.setItem = function (key: string, value: string) {
@@ -144,14 +146,14 @@ describe('a kiosk', () => {
   });
 
   it('leaves the next person alone when an earlier answer arrives late (CB-14)', async () => {
-    await endpoint.fail({ status: 500 });
+    await endpoint.fail(DOWN);
     await answer();
     await submit(form);
     await eventually(() => statusOf(box).includes('Please keep this page open.'), 'the message');
     time.pass(30_000);
     await settled();
     await answer();
-    dispatchEvent(new Event('online'));
+    comeBack();
     await endpoint.holds(1);
     await eventually(async () => (await endpoint.log()).at(-1)!.status === 201, 'the delivery');
     time.pass(6_000);
