@@ -10,6 +10,10 @@ export const STOP_MEND = {
     rule: 'PG-01',
     how: 'Put an `<unsubscribe-all>` into the grid, or give one elsewhere `unsubscribe-for` with the id of the grid.',
   },
+  'agent-grid': {
+    rule: 'CB-13',
+    how: 'Ask with `<consent-checkbox>` what an agent notes, and the person confirms it: a grid takes their noes alone.',
+  },
   'not-service': {
     rule: 'PG-08',
     how: 'Ask for it as a consent: a reminder, an editorial, a loyalty or a win-back message promotes.',

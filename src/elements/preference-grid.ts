@@ -23,6 +23,8 @@ import { Grid } from './internal/grid/grid.js';
  * @attr {string} endpoint - Where records are posted, and beside it what is stored is read.
  * @attr {string} jurisdiction - Whose rules apply, as a country code; `EU` by default.
  * @attr {'consumer'|'professional'} capacity - Whom the person is asked as: `consumer`, the default, or `professional`.
+ * @attr {'web'|'store'|'phone'} collection - Where it is done: `web`, the default; or `store` and `phone`, where an agent notes what the person stops, and no yes is taken. Inherited.
+ * @attr {string} agent-id - Who that agent is: an id of the site's own, not a name. Inherited.
  * @slot - The rows, each a `<consent-purpose>`; an `<unsubscribe-all>`; and whatever else stands first.
  * @fires {ConsentChangeEvent} consent-change - The person ticked or unticked: a draft.
  * @fires {ConsentRecordEvent} consent-record - The person saved.
@@ -45,9 +47,8 @@ export class PreferenceGrid extends HTMLElement {
 
   /** @internal What it can say, from whoever names it; English until then. */
   static speech?: Speech;
-  static readonly observedAttributes = 'account controller endpoint capacity jurisdiction'.split(
-    ' ',
-  );
+  static readonly observedAttributes =
+    'account controller endpoint capacity jurisdiction collection'.split(' ');
 
   readonly #grid = new Grid(this, this.attachInternals());
 

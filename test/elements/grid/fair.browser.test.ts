@@ -73,6 +73,7 @@ const MISUSES: [code: string, inner: () => unknown, attributes?: Record<string, 
   ['no-privacy', () => everything, { 'privacy-href': '' }],
   ['no-retention', () => everything, { retention: '' }],
   ['no-endpoint', () => everything, { endpoint: '' }],
+  ['agent-grid', () => everything, { collection: 'phone', 'agent-id': 'a-7' }],
 ];
 
 describe('<preference-grid>, misused', () => {
@@ -98,6 +99,28 @@ describe('<preference-grid>, misused', () => {
       await save(grid);
       await endpoint.holds(1);
     });
+
+  it('says which agent noted a no, and takes no yes of theirs, whenever the page says it (CB-13, ALL-03)', async () => {
+    const endpoint = makeEndpoint();
+    await says(endpoint, cell('news', 'sms'));
+    const grid = await makeGrid({ endpoint });
+    await tickCell(grid, EMAIL);
+    await tickCell(grid, 'news brand sms');
+    grid.parentElement!.setAttribute('collection', 'phone');
+    grid.parentElement!.setAttribute('agent-id', 'desk-1');
+    await save(grid);
+    const [row] = await endpoint.holds(1);
+    const { decisions, method, notice } = row!.payload;
+    expect(decisions.map(({ channel, state }) => `${channel} ${state}`)).to.deep.equal([
+      'sms withdrawn',
+    ]);
+    expect(method).to.deep.include({
+      surface: 'agent-screen',
+      actor: 'agent',
+      agentId: 'desk-1',
+    });
+    expect(notice.medium).to.equal('spoken');
+  });
 
   it('is content with a way out elsewhere that names it (PG-01)', async () => {
     const endpoint = makeEndpoint();

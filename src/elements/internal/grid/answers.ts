@@ -4,6 +4,7 @@ import type { MisuseCode } from '../../../domain/mend.js';
 import { nextState } from '../../../domain/next-state.js';
 import type { State } from '../../../domain/schema.js';
 import { isNo } from '../../../domain/states.js';
+import { agentMethod } from '../agent.js';
 import { Balance, IN_THE_PAGE } from '../banner/balance.js';
 import { ALL_OR_NONE, pairLabels } from '../choice-buttons.js';
 import { isEdited } from '../edited.js';
@@ -102,7 +103,7 @@ export class Answers {
   /** A yes that cannot be taken stays a draft; a no goes whatever else is wrong. */
   #save(changes: Change[], trusted: boolean, control: Act['control'] = 'checkbox'): void {
     const { misuse, host, view, isBlocked } = this.#grid;
-    const isOpen = trusted && !isBlocked;
+    const isOpen = trusted && !isBlocked && !agentMethod(host);
     const isForAll = control === 'button';
     const taken = changes.filter(
       ({ cell, choice }) => isNo(choice.state) || (isOpen && (isForAll || this.#isSeen(cell))),
@@ -129,7 +130,7 @@ export class Answers {
     const presentation = isForAll ? this.balance.measure()?.presentation : undefined;
     return {
       subject: { ...(personOf(host) ?? { idType: 'none' }), capacity },
-      method: { surface: 'grid', actor: 'data-subject', ...act },
+      method: { surface: 'grid', actor: 'data-subject', ...agentMethod(host), ...act },
       controls: [...pairLabels(ALL_OR_NONE), { act: 'adapt', label: saveWord() }],
       ...(presentation && { presentation }),
     };

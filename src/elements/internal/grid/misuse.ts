@@ -2,6 +2,7 @@
 import type { Problem } from '../../../domain/manner.js';
 import { type Channel, CHANNELS } from '../../../domain/vocabulary.js';
 import { isList, TERMS } from '../../../domain/wording.js';
+import { agentMethod } from '../agent.js';
 import { attribute } from '../attribute.js';
 import { purposesIn } from '../banner/declared.js';
 import { readSettings } from '../settings.js';
@@ -64,5 +65,6 @@ export function pageProblem(host: HTMLElement): Problem | undefined {
   const found = settingsProblem(settings);
   if (found) return found;
   if (!settings.endpoint) return { code: 'no-endpoint' };
+  if (agentMethod(host)) return { code: 'agent-grid' };
   return findStop(host) ? undefined : { code: 'no-stop' };
 }

@@ -4,6 +4,7 @@
  */
 import { EVERYTHING } from '../../../domain/everything.js';
 import type { Notice } from '../../../domain/record.js';
+import { agentMethod } from '../agent.js';
 import { pairLabels, STOP_OR_ADAPT } from '../choice-buttons.js';
 import { readText } from '../notice.js';
 import { type Page, readPage } from '../question.js';
@@ -50,6 +51,7 @@ export class GridNotice {
     ];
     return {
       ...this.page.notice,
+      ...(agentMethod(this.#host) && { medium: 'spoken' }),
       text: lines.filter(Boolean).join('\n'),
       labels: changes.map(this.labelOf),
       also: out.includes(stop) ? [{ ...EVERYTHING, label: stop }] : [],
