@@ -195,7 +195,6 @@ describe('<preference-grid>, attacked', () => {
     expect(on(clone)).to.deep.equal([]);
     window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
     await frames();
-    await ready(grid);
     expect(on(grid)).to.deep.equal([]);
   });
 

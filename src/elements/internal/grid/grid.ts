@@ -140,6 +140,7 @@ export class Grid {
   readonly #shownAgain = ({ persisted }: PageTransitionEvent): void => {
     if (!persisted) return;
     this.drafts.clear();
+    this.view.update();
     void this.standing.load();
   };
 }
