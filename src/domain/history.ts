@@ -11,8 +11,8 @@ export type { Question } from './doubts.js';
 
 /**
  * What holds for one purpose, channel and party now, in whatever order the entries are passed.
- * A yes counts only where it is proven and comes after every no, by the chain and by the clock; on
- * a tie the no wins. `undefined` where nothing was ever said, and that reads as no.
+ * A yes, or a request that was confirmed, counts only where it is proven and comes after every no,
+ * by the chain and by the clock; on a tie the no wins. `undefined` where nothing was ever said, and that reads as no.
  */
 export function currentEntry<E extends Entry>(history: E[], cell: Cell): E | undefined {
   const relevant = history.filter((entry) => covers(entry, cell));
@@ -20,9 +20,12 @@ export function currentEntry<E extends Entry>(history: E[], cell: Cell): E | und
   const last = (key: 'seq' | 'iat') => Math.max(-1, ...noes.map((no) => no[key]));
   const [seq, iat] = [last('seq'), last('iat')];
   const isLater = (entry: Entry) => entry.seq > seq && entry.iat > iat;
-  const standing = relevant.filter((e) => isYes(e.state) && e.proven !== false && isLater(e));
+  const standing = relevant.filter((e) => saysYes(e) && e.proven !== false && isLater(e));
   return latest(standing) ?? latest(noes) ?? latest(relevant);
 }
+
+const saysYes = ({ state, confirmed }: Entry): boolean =>
+  isYes(state) || (state === 'requested' && confirmed !== undefined);
 
 /** The state of `currentEntry`. */
 export const currentStatus = (history: Entry[], cell: Cell): State | undefined =>

@@ -1,7 +1,6 @@
 /** How far a no reaches, and what ends it. */
 import { covers, type Entry, stopsEverything } from './entry.js';
-import type { Question } from './doubts.js';
-import type { State } from './schema.js';
+import type { Cell, State } from './schema.js';
 import { isNo, type No } from './states.js';
 import { EVERYTHING } from './everything.js';
 
@@ -21,8 +20,11 @@ const isWidened = ({ state, initial, offeredAll, channel }: Entry): boolean =>
 export const reachOf = <E extends Entry>(entry: E): E =>
   isWidened(entry) ? { ...entry, ...EVERYTHING } : entry;
 
+/** What a no may reach: a cell, in the file in which it is asked or was said. */
+type Reached = Cell & Pick<Entry, 'capacity'>;
+
 /** Whether an entry is a no that reaches what is asked. A stop of everything is for both files. */
-export function stops(entry: Entry, question: Question): entry is Stop {
+export function stops(entry: Entry, question: Reached): entry is Stop {
   if (!isNo(entry.state)) return false;
   if (stopsEverything(reachOf(entry))) return true;
   const sameFile = entry.capacity === undefined || entry.capacity === question.capacity;
@@ -46,3 +48,10 @@ const ENDS: Partial<Record<State, readonly State[]>> = {
 export const outlives = ({ state, seq, iat, proven }: Entry, noes: Stop[]): boolean =>
   noes.every((no) => ENDS[state]?.includes(no.state) && no.seq < seq && no.iat < iat) &&
   (noes.length === 0 || proven !== false);
+
+/** Whether an answer holds: no no of its file ended it. */
+export const isStanding = (answer: Entry, history: Entry[]): boolean =>
+  outlives(
+    answer,
+    history.filter((entry) => stops(entry, answer)),
+  );

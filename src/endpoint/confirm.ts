@@ -1,7 +1,5 @@
 /** A request becomes a yes by a second act of the person, from a message that only they receive. */
-import { currentEntry } from '../domain/history.js';
-import { isNo } from '../domain/states.js';
-import { reachOf } from '../domain/stops.js';
+import { isStanding, reachOf } from '../domain/stops.js';
 import { appendEvent } from './events.js';
 import { readPerson, type Person } from './person.js';
 import type { Receiver } from './receiver.js';
@@ -19,10 +17,8 @@ export interface Requested {
 function stands({ entries }: Person, record: BoundRecord): boolean {
   const reached = entries.map(reachOf);
   const requested = entries.filter(({ jti, state }) => jti === record.jti && state === 'requested');
-  return requested.length > 0 && requested.every((cell) => !isOver(currentEntry(reached, cell)));
+  return requested.length > 0 && requested.every((entry) => isStanding(entry, reached));
 }
-
-const isOver = (entry: ReturnType<typeof currentEntry>): boolean => !!entry && isNo(entry.state);
 
 /** The request behind a token, as long as it can be confirmed, or was. */
 export async function requestedBy(

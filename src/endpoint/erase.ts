@@ -9,13 +9,24 @@ import type { Suppression } from './record-store.js';
 
 const isStop = (entry: Entry): entry is Stop => isNo(entry.state);
 
-/** The last no of each cell that it speaks of, unless a yes to that very cell came after it. */
+/** An answer to that very cell, in the file of the no, which is more than a request. */
+const answers = (entry: Entry, no: Stop): boolean =>
+  isSameCell(entry, no) &&
+  (no.capacity === undefined || no.capacity === entry.capacity) &&
+  (entry.state !== 'requested' || entry.confirmed !== undefined);
+
+/**
+ * The last no of each cell that it speaks of, unless an answer ended it. What survives belongs to
+ * both files of the person: nobody knows any more in which it was said.
+ */
 function standing(entries: Entry[]): Stop[] {
-  const noes = entries.map(reachOf).filter(isStop);
-  const lasts = noes.filter((no) => latest(noes.filter((it) => isSameCell(it, no))) === no);
-  const ended = (no: Stop) =>
-    entries.some((entry) => isSameCell(entry, no) && outlives(entry, [no]));
-  return lasts.filter((no) => !ended(no));
+  const isEnded = (no: Stop) =>
+    entries.some((entry) => answers(entry, no) && outlives(entry, [no]));
+  const noes = entries
+    .map(reachOf)
+    .filter(isStop)
+    .filter((no) => !isEnded(no));
+  return noes.filter((no) => latest(noes.filter((it) => isSameCell(it, no))) === no);
 }
 
 /**

@@ -70,9 +70,16 @@ export const ERASE = `
     update tokens set revoked_at = $4 where subject_ref = $1 and revoked_at is null
   ), forgotten as (
     delete from contacts where subject_ref = $1
+  ), theirs as (
+    select jti from records where seq <= $2::bigint
+    and jti in (select jti from bindings where subject_ref = $1)
+  ), shared as (
+    delete from bindings where subject_ref = $1 and jti in (select jti from theirs)
+    and exists (select from bindings b where b.jti = bindings.jti and b.subject_ref <> $1)
+    returning jti
   )
   update records set jws = null, payload = null
-  where seq <= $2::bigint and jti in (select jti from bindings where subject_ref = $1)`;
+  where jti in (select jti from theirs except select jti from shared)`;
 
 export const ADD_TOKEN = `
   insert into tokens (id, subject_ref, use, refers, expires_at, revoked_at)

@@ -141,7 +141,8 @@ export interface RecordStore extends HeadStore, HookStore, RetentionStore {
   suppressions(subjects: string[]): Promise<Suppression[]>;
   /**
    * Empties what is bound to a person up to `seq`, revokes their tokens, and keeps these noes, all
-   * in one transaction. The chain keeps its hashes.
+   * in one transaction. The chain keeps its hashes. What is bound to somebody else too stays
+   * theirs, and is no longer this person's.
    */
   erase(subject: string, seq: number, kept: Suppression[], at: string): Promise<void>;
   addToken(token: StoredToken): Promise<void>;

@@ -2,12 +2,11 @@
  * How long a yes counts: as long as its record said, from the last contact or from the decision
  * (EP-15). What ends is the right to use it; the proof stays where it is, and counts for nothing.
  */
-import { isSameCell } from '../domain/entry.js';
-import { currentEntry, type Entry } from '../domain/history.js';
+import { type Entry, isSameCell } from '../domain/entry.js';
 import { endOfPeriod } from '../domain/period.js';
 import type { Cell, ConsentRecord } from '../domain/schema.js';
 import { isNo } from '../domain/states.js';
-import { reachOf } from '../domain/stops.js';
+import { isStanding, reachOf } from '../domain/stops.js';
 import { appendEvent } from './events.js';
 import { type BoundRecord, isProven, type ProvenRecord } from './record-store.js';
 import { readPeople, type Person } from './person.js';
@@ -41,11 +40,17 @@ function endOf({ payload }: Whole, contact: number): number {
   return endOfPeriod(from, retention.period);
 }
 
-/** The decisions of a record that still count and are over, as an event names them. */
+/**
+ * The decisions of a record that no no has ended and that are over, as an event names them. Who said
+ * yes twice said it twice: the first is over by itself, or it would count where the second ends.
+ */
 function overIn(row: Whole, entries: Entry[], { contact, now }: { contact: number; now: number }) {
   const isOver = endOf(row, contact) <= now;
+  const standing = entries.filter(
+    (entry) => entry.jti === row.jti && !isNo(entry.state) && isStanding(entry, entries),
+  );
   return row.payload.decisions
-    .filter((cell) => !isNo(cell.state) && currentEntry(entries, cell)?.jti === row.jti)
+    .filter((cell) => standing.some((entry) => isSameCell(entry, cell)))
     .filter(
       ({ validUntil }) => isOver || (validUntil !== undefined && Date.parse(validUntil) <= now),
     )

@@ -72,6 +72,30 @@ await onEachDatabase('confirming', (database) => {
     assert.equal(await mayWrite(subject), 'unconfirmed');
   });
 
+  test('a no of long ago is ended by a request that was confirmed, and shown so (EP-10)', async () => {
+    const shop = makeSite(database().store);
+    const subject = shop.someone();
+    const stop = await shop.issue(subject, { use: 'unsubscribe' });
+    await shop.post('/unsubscribe', shop.form({ token: stop }));
+    shop.clock.now += 400 * DAY;
+    const record = shop.recordOf({
+      decisions: [{ ...DECISION, state: 'requested' }],
+      doubleOptIn: 'required',
+    });
+    await shop.post('', await sign(record));
+    await shop.toServer('/bind', { jti: record.jti, subject });
+    assert.equal(await shop.mayWrite(subject), 'unconfirmed');
+    const link = { use: 'confirm', refers: record.jti, expires: shop.clock.now + DAY } as const;
+    const token = await shop.issue(subject, link);
+    assert.equal((await shop.post('/confirm', shop.form({ token }))).status, 200);
+    assert.equal(await shop.mayWrite(subject), 'confirmed');
+    const { cells } = JSON.parse((await shop.state(await shop.issue(subject))).text) as PersonState;
+    assert.deepEqual(
+      cells.map(({ state }) => state),
+      ['given'],
+    );
+  });
+
   test('a no that was said since is not ended by an old link (EP-06)', async () => {
     const { call, post, form, token, mayWrite, subject, issue, clock } = await requested();
     clock.now += 60_000;

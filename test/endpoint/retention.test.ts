@@ -1,6 +1,7 @@
 /** EP-14, EP-15: what goes in time or on demand, and what stays: the noes, and the proof. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { bindRecord } from '../../src/endpoint/bind.js';
 import { readChanges } from '../../src/endpoint/changes.js';
 import { erase } from '../../src/endpoint/erase.js';
 import { importList } from '../../src/endpoint/import/import-list.js';
@@ -12,6 +13,7 @@ import { stateOf } from '../../src/endpoint/state-of.js';
 import { issueToken, readToken } from '../../src/endpoint/tokens.js';
 import { verifyStored } from '../../src/endpoint/verify-copy.js';
 import { onEachDatabase } from './databases.js';
+import type { ConsentRecord, Decision } from '../../src/domain/schema.js';
 import { serverKey } from './make-endpoint.js';
 import { receiverOf, say, screenOf, someone, type Clock } from './make-person.js';
 import { DAY, DECISION, NOW } from './make-record.js';
@@ -69,6 +71,25 @@ await onEachDatabase('retention and erasure', (database) => {
     clock.now = NOW + 5 * YEAR + 2 * DAY;
     await expire(receiverOf(store, clock));
     assert.equal(await verdict(store, active, clock), 'no: expired');
+  });
+
+  test('who said yes twice said nothing that outlasts both (EP-15)', async () => {
+    const { store } = database();
+    const clock = { now: NOW };
+    const [again, asBoth] = [someone(), someone()];
+    for (const subject of [again, asBoth]) await say(store, subject, {}, clock);
+    clock.now += YEAR;
+    await say(store, again, {}, clock);
+    await say(store, asBoth, { subject: { idType: 'form', capacity: 'professional' } }, clock);
+    clock.now += 10 * YEAR;
+    await expire(receiverOf(store, clock));
+    assert.equal(await verdict(store, again, clock), 'no: expired');
+    assert.equal(await verdict(store, asBoth, clock), 'no: other-capacity');
+    assert.equal(
+      await verdict(store, asBoth, clock, { ...MAIL, capacity: 'professional' }),
+      'no: expired',
+    );
+    assert.equal(await expire(receiverOf(store, clock)), 0, 'once');
   });
 
   test('the proof stays, and verifies (EP-15)', async () => {
@@ -199,6 +220,49 @@ await onEachDatabase('retention and erasure', (database) => {
       'no: withdrawn',
       'wide, so never ended whole',
     );
+  });
+
+  test('a no that nothing ended survives, whatever was asked or said in another file (EP-14)', async () => {
+    const { store } = database();
+    const bought: Decision = {
+      ...{ ...DECISION, basis: 'soft-opt-in', state: 'not-objected' },
+      conditions: { purchaseContext: 'sale', similarScope: 'books' },
+    };
+    const since: Partial<ConsentRecord>[] = [
+      { decisions: [{ ...DECISION, state: 'requested' }], doubleOptIn: 'required' },
+      { subject: { idType: 'form', capacity: 'professional' } },
+    ];
+    for (const said of since) {
+      const clock = { now: NOW };
+      const subject = someone();
+      await say(store, subject, { decisions: [{ ...DECISION, state: 'refused' }] }, clock);
+      clock.now += DAY;
+      await say(store, subject, said, clock);
+      await erase(receiverOf(store, clock), subject);
+      clock.now += DAY;
+      await say(store, subject, { decisions: [bought] }, clock);
+      assert.equal(await verdict(store, subject, clock), 'no: refused');
+    }
+  });
+
+  test('to erase one person takes no no of another (EP-14)', async () => {
+    const { store } = database();
+    const clock = { now: NOW };
+    const [member, guest] = [someone(), someone()];
+    await say(store, member, {}, clock);
+    clock.now += DAY;
+    const jti = await say(
+      store,
+      member,
+      { decisions: [{ ...DECISION, state: 'withdrawn' }] },
+      clock,
+    );
+    await bindRecord(receiverOf(store, clock), { jti, subject: guest });
+    await erase(receiverOf(store, clock), guest);
+    assert.equal(await verdict(store, member, clock), 'no: withdrawn');
+    assert.equal(await verdict(store, guest, clock), 'no: withdrawn');
+    const { records } = await readPerson(store, guest);
+    assert.ok(records.every((row) => row.jti !== jti));
   });
 
   test('erasing twice, or nobody, does no harm (EP-14)', async () => {
