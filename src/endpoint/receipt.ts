@@ -40,11 +40,11 @@ const isOfNobody = (payload: Countersigned['payload']): boolean =>
   payload.subject.idType === 'none';
 
 function statusOf({ proof, payload, subject }: Countersigned): Receipt['status'] {
-  if (proof === 'unproven') return 'unproven';
   if (proof === 'event') return 'effective';
   if (isOfNobody(payload)) return 'no-effect';
   // It names somebody, and is bound to nobody.
   if (!subject && NAMED.includes(payload?.subject?.idType ?? '')) return 'no-effect';
+  if (proof === 'unproven') return 'unproven';
   const states = payload?.decisions?.map(({ state }) => state) ?? [];
   if (states.includes('requested')) return 'pending-confirmation';
   return states.every((state) => state === 'unanswered') ? 'no-effect' : 'effective';

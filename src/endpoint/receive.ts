@@ -69,10 +69,23 @@ async function claim(message: Message, receiver: Receiver, sender: Sender): Prom
   return { ...(await unproven(message, expectation)), ...bound };
 }
 
+/** A yes that does not know of a no is held back, and takes no no of its record along. */
+async function write(message: Message, { store, audience }: Receiver, content: Arrival) {
+  try {
+    return await append(store, content);
+  } catch (problem) {
+    const { countersigner, subject, payload } = content;
+    const saysNo = payload?.decisions?.some(({ state }) => isNo(state));
+    if (!saysNo || !isProblem(problem)) throw problem;
+    const refusal = await unproven(message, { audience, now: countersigner.now });
+    return append(store, { ...refusal, countersigner, subject });
+  }
+}
+
 /** Takes the record, whether or not it came before. @throws {ConsentError} of `PROBLEMS`. */
 async function take(message: Message, receiver: Receiver, sender: Sender) {
   const content = await claim(message, receiver, sender);
-  const outcome = await append(receiver.store, content);
+  const outcome = await write(message, receiver, content);
   if (outcome.stored.payloadHash === content.payloadHash) return outcome;
   throw refusedFor('id-taken', 'Another record came under this `jti`: make a new id.');
 }

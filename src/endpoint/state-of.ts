@@ -31,6 +31,10 @@ export interface PersonState {
   cells: StateCell[];
 }
 
+/** A stop of everything is for both files, as what was said in neither. */
+export const isInFile = (entry: Entry, capacity: Capacity | undefined): boolean =>
+  !entry.capacity || !capacity || entry.capacity === capacity || covers(entry, EVERYTHING);
+
 const isCell = (entry: Entry): boolean =>
   ![entry.purpose, entry.channel, entry.party].includes('*');
 
@@ -100,7 +104,3 @@ export function stateOf(history: Entry[], at: number): PersonState {
   const stopped = entries.some(stopsEverything);
   return { stopped, cells };
 }
-
-/** A stop of everything is for both files, as what was said in neither. */
-const isInFile = (entry: Entry, capacity: Capacity | undefined): boolean =>
-  !entry.capacity || !capacity || entry.capacity === capacity || covers(entry, EVERYTHING);

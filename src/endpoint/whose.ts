@@ -9,6 +9,7 @@ import { readPerson } from './person.js';
 import { refusedFor } from './problem.js';
 import type { Receiver } from './receiver.js';
 import type { NewRecord } from './record-store.js';
+import { isInFile } from './state-of.js';
 import { readToken } from './tokens.js';
 
 export interface Whose {
@@ -54,7 +55,10 @@ export function guardOf(
   return async (before) => {
     const { records, suppressions } = await readPerson(store, subject);
     const together = before.filter((row) => row.subject === subject);
-    const entries = entriesOf([...records, ...together], suppressions).map(reachOf);
+    const { capacity } = record.subject;
+    const entries = entriesOf([...records, ...together], suppressions)
+      .map(reachOf)
+      .filter((entry) => isInFile(entry, capacity));
     for (const { initial, ...cell } of granting) {
       const state = currentStatus(entries, cell);
       if (!state || !isNo(state)) continue;

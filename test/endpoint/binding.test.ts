@@ -1,9 +1,12 @@
 /** Records that name their person, and tokens: a yes must be theirs, a no always is. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Decision } from '../../src/domain/schema.js';
 import { generateServerKey, importServerKey } from '../../src/endpoint/server-key.js';
 import { issueToken, revokeTokens } from '../../src/endpoint/tokens.js';
 import { onEachDatabase } from './databases.js';
+import { canSendTo } from '../../src/endpoint/person.js';
+import { ALL_STOP, screenOf } from './make-person.js';
 import { AUDIENCE, DAY, DECISION, newId, sign } from './make-record.js';
 import { EVERYTHING, makeSite, problemType, receiptStatus } from './site.js';
 
@@ -137,6 +140,49 @@ await onEachDatabase('whose a record is', (database) => {
     assert.equal(await mayWrite(subject), 'withdrawn');
     assert.equal((await say(token, { initial: 'withdrawn' })).status, 201);
     assert.equal(await mayWrite(subject), 'consented');
+  });
+
+  test('a yes that is held back takes no no of its record along (PG-10, ALL-16)', async () => {
+    const { recordOf, issue, someone, say, post, options } = site();
+    const subject = someone();
+    const token = await issue(subject);
+    const offers = { ...DECISION, purpose: 'offers' };
+    const both = (decisions: Decision[]) =>
+      recordOf({
+        subject: { idType: 'token', id: token, capacity: 'consumer' },
+        ...screenOf(DECISION, offers, ALL_STOP),
+        decisions,
+      });
+    assert.equal((await post('', await sign(both([DECISION, offers])))).status, 201);
+    await say(token, { initial: 'given', state: 'withdrawn' });
+    const mixed = await sign(
+      both([
+        { ...DECISION, initial: 'given', frequency: 'weekly' },
+        { ...offers, initial: 'given', state: 'withdrawn' },
+      ]),
+    );
+    for (const status of [201, 200]) {
+      const answer = await post('', mixed);
+      assert.deepEqual([answer.status, receiptStatus(answer)], [status, 'unproven']);
+    }
+    const mail = { channel: 'email', party: 'brand', capacity: 'consumer' } as const;
+    for (const purpose of ['newsletter', 'offers'])
+      assert.equal(
+        (await canSendTo(options, subject, { purpose, ...mail })).because,
+        'withdrawn',
+        purpose,
+      );
+  });
+
+  test('what a person refused at home holds back no yes at work (EP-08)', async () => {
+    const { recordOf, issue, someone, say, post } = site();
+    const token = await issue(someone());
+    await say(token, { state: 'refused' });
+    const record = recordOf({
+      subject: { idType: 'token', id: token, capacity: 'professional' },
+      ...screenOf(DECISION, ALL_STOP),
+    });
+    assert.equal((await post('', await sign(record))).status, 201);
   });
 
   test('a yes whose clock is behind that of the no is held back too', async () => {

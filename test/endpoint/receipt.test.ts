@@ -59,6 +59,18 @@ test('a page of choices that names nobody changes nothing for anyone (PG-05)', a
   }
 });
 
+test('a no that names nobody known has no effect, however it came (EP-17)', async () => {
+  const subject = { idType: 'token', id: 'mangled', capacity: 'consumer' } as const;
+  for (const proof of ['proven', 'unproven'] as const) {
+    const jws = await createReceipt(
+      { ...row, proof, payload: { ...record, subject } } as typeof row,
+      link,
+      countersigner,
+    );
+    assert.equal((await verifyReceipt(jws, keys)).status, 'no-effect', proof);
+  }
+});
+
 test('an erased record may keep its receipt', async () => {
   const erased = await createReceipt({ ...row, payload: null }, link, countersigner);
   assert.equal((await verifyReceipt(erased, keys)).withdraw, undefined);
