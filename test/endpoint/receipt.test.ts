@@ -63,7 +63,7 @@ test('a no that names nobody known has no effect, however it came (EP-17)', asyn
   const subject = { idType: 'token', id: 'mangled', capacity: 'consumer' } as const;
   for (const proof of ['proven', 'unproven'] as const) {
     const jws = await createReceipt(
-      { ...row, proof, payload: { ...record, subject } } as typeof row,
+      { ...row, proof, payload: { ...record, subject } },
       link,
       countersigner,
     );
