@@ -8,7 +8,16 @@ import { serve } from '@hono/node-server';
 import { canSendTo, readPerson, type Asked } from '../../src/endpoint/person.js';
 import { stateOf } from '../../src/endpoint/state-of.js';
 import { onEachDatabase } from './databases.js';
-import { ask, receiverOf, say, SECRET, serverDoors, someone } from './make-person.js';
+import {
+  ask,
+  receiverOf,
+  say,
+  screenOf,
+  SECRET,
+  serverDoors,
+  someone,
+  type Clock,
+} from './make-person.js';
 import { AUDIENCE, DAY, DECISION, NOW, seconds } from './make-record.js';
 import type { Handler } from './make-endpoint.js';
 import type { RecordStore } from '../../src/endpoint/record-store.js';
@@ -40,8 +49,8 @@ async function importBody(handler: Handler, body: BodyInit, type = 'text/csv') {
 
 const csv = (...lines: string[]) => ['subject,purpose,channel,state', ...lines].join('\n');
 
-async function verdict(store: RecordStore, subject: string) {
-  const { allowed, because } = await canSendTo(receiverOf(store), subject, QUESTION);
+async function verdict(store: RecordStore, subject: string, clock?: Clock) {
+  const { allowed, because } = await canSendTo(receiverOf(store, clock), subject, QUESTION);
   return allowed ? because : `no: ${because}`;
 }
 
@@ -85,6 +94,50 @@ await onEachDatabase('an import', (database) => {
     const second = await importBody(serverDoors(store), list);
     assert.deepEqual(second.last, { imported: 0, known: 300, broken: 0 });
     assert.equal((await store.head('main')).seq, seq);
+  });
+
+  test('a no that comes again after a yes holds again, once (EP-14)', async () => {
+    const { store } = database();
+    const clock = { now: NOW };
+    const [narrow, wide] = [someone(), someone()];
+    const lists = [
+      [narrow, csv(`${narrow},newsletter,email,withdrawn`), 'no: withdrawn'],
+      [wide, `subject,purpose,channel,party,state\n${wide},*,email,*,objected`, 'no: objected'],
+    ] as const;
+    for (const [subject, list, no] of lists) {
+      const send = async () => (await importBody(serverDoors(store, clock), list)).last;
+      assert.deepEqual(await send(), { imported: 1, known: 0, broken: 0 });
+      for (const round of ['first', 'second']) {
+        clock.now += DAY;
+        await say(store, subject, {}, clock);
+        assert.equal(await verdict(store, subject, clock), 'consented', round);
+        clock.now += DAY;
+        assert.deepEqual(await send(), { imported: 1, known: 0, broken: 0 }, round);
+        assert.equal(await verdict(store, subject, clock), no, round);
+        assert.deepEqual(await send(), { imported: 0, known: 1, broken: 0 }, round);
+      }
+    }
+  });
+
+  test('what says nothing else of the same is no reason to take a no again (EP-14)', async () => {
+    const { store } = database();
+    const clock = { now: NOW };
+    const subject = someone();
+    const list = csv(
+      `${subject},newsletter,email,withdrawn`,
+      `${subject},newsletter,email,given`,
+      `${subject},offers,email,given`,
+    );
+    const send = async () => (await importBody(serverDoors(store, clock), list)).last;
+    assert.deepEqual(await send(), { imported: 3, known: 0, broken: 0 });
+    for (const decision of [
+      { ...DECISION, purpose: 'offers' },
+      { ...DECISION, state: 'refused' } as const,
+    ]) {
+      clock.now += DAY;
+      await say(store, subject, { decisions: [decision], ...screenOf(decision) }, clock);
+      assert.deepEqual(await send(), { imported: 0, known: 3, broken: 0 });
+    }
   });
 
   /** Lines that are broken, and what is said of them. */

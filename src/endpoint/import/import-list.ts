@@ -2,6 +2,8 @@
  * Old lists. Whatever a list claims, it never turns anything on: a yes that nobody can prove is
  * kept as a claim, shown as `unknown` and asked anew; a no holds from now on (EP-14).
  */
+import { covers } from '../../domain/entry.js';
+import { isNo } from '../../domain/states.js';
 import { appendEvent } from '../events.js';
 import { readPeople, type Person } from '../person.js';
 import type { Receiver } from '../receiver.js';
@@ -29,12 +31,21 @@ const spelt = ({ subject, decision }: Omit<Claim, 'at'>): string =>
     Object.entries(decision).sort(([one], [other]) => (one < other ? -1 : 1)),
   ]);
 
-const claimedBy = (subject: string, { records }: Person): string[] =>
-  records.flatMap(({ proof, payload }) =>
-    proof === 'event' && payload?.cause === 'import'
-      ? (payload.decisions ?? []).map((decision) => spelt({ subject, decision }))
-      : [],
-  );
+/**
+ * What was claimed of a person before, and may be passed over when it comes again. A no may not be
+ * where they said something else to any of it since: whether it is the old no or a newer one
+ * nobody can tell, and in doubt the no wins.
+ */
+function claimedBy(subject: string, { records, entries }: Person): string[] {
+  const answers = entries.filter(({ state, proven }) => !isNo(state) && proven !== false);
+  return records.flatMap(({ proof, payload, seq }) => {
+    if (proof !== 'event' || payload?.cause !== 'import') return [];
+    const since = answers.filter((answer) => answer.seq > seq);
+    return (payload.decisions ?? [])
+      .filter((said) => !isNo(said.state) || !since.some((answer) => covers(said, answer)))
+      .map((decision) => spelt({ subject, decision }));
+  });
+}
 
 /** Writes what is new, and answers how much that was. */
 async function keep(claims: Claim[], receiver: Receiver): Promise<number> {
@@ -60,7 +71,8 @@ async function keep(claims: Claim[], receiver: Receiver): Promise<number> {
 
 /**
  * Imports a list, row by row as it arrives: whatever its length, a few hundred rows are in memory.
- * A broken line is reported and left out. The same list again changes nothing.
+ * A broken line is reported and left out. The same list again changes nothing, except where a
+ * person said yes since the last time: then its no holds anew.
  *
  * Columns: `subject` (the site's own reference, never an address), `purpose`, `channel`, `state`
  * (`given`, `refused`, `withdrawn`, `not-objected`, `objected`), and where they are known `party`,
