@@ -178,6 +178,43 @@ await onEachDatabase('unsubscribing', (database) => {
     assert.equal(await mayWrite(subject), 'objected');
   });
 
+  for (const spoilt of ['', ' ', 'x', 'mangled.token'])
+    test(`«${spoilt}» as the token of the form hides no token of the link, nor the other way round (EP-11)`, async () => {
+      const inLink = await reader();
+      const form = inLink.form({ token: spoilt, 'List-Unsubscribe': 'One-Click' });
+      const answer = await inLink.post(`/unsubscribe?token=${inLink.token}`, form);
+      assert.equal(answer.status, 200);
+      assert.equal(await inLink.mayWrite(inLink.subject), 'objected');
+      const inForm = await reader();
+      const path = `/unsubscribe?token=${encodeURIComponent(spoilt)}`;
+      assert.equal((await inForm.post(path, inForm.form({ token: inForm.token }))).status, 200);
+      assert.equal(await inForm.mayWrite(inForm.subject), 'objected');
+    });
+
+  test('two tokens and a database that fails: the page sends both again (EP-17)', async () => {
+    const { token, mayWrite, subject, clock, form } = await reader();
+    const findToken = () => Promise.reject(new Error('gone'));
+    const failing = makeSite({ ...database().store, findToken }, quiet);
+    const path = `/unsubscribe?token=${token}`;
+    const page = await failing.post(path, form({ token: 'mangled' }), PERSON);
+    assert.equal(page.status, 503);
+    const [, again] = /name="token" value="([^"]*)"/.exec(page.text)!;
+    const shop = site({ now: () => clock.now });
+    assert.equal((await shop.post('/unsubscribe', form({ token: again! }), PERSON)).status, 200);
+    assert.equal(await mayWrite(subject), 'objected');
+  });
+
+  test('an empty token names nobody: a person is asked for their address', async () => {
+    const { call, post, form } = site();
+    const answer = await post('/unsubscribe?token=', form({ token: '' }));
+    assert.deepEqual([answer.status, problemType(answer)], [400, 'no-person']);
+    const pages = [
+      await call('/unsubscribe?token=', { headers: PERSON }),
+      await post('/unsubscribe?token=', form({ token: '' }), PERSON),
+    ];
+    for (const page of pages) assert.match(page.text, /name="address"/);
+  });
+
   test('nobody is named: a person is asked for their address, a program is told', async () => {
     const { post } = site({ personAt: () => undefined });
     const answer = await post('/unsubscribe', '');
@@ -248,6 +285,32 @@ await onEachDatabase('unsubscribing', (database) => {
     }
     assert.equal(errors.length, 2);
     assert.match(String(errors[0]), /personAt/);
+  });
+
+  test('a token that is none of ours makes up for no missing `personAt` (UA-07)', async () => {
+    const address = 'ada@example.org';
+    const { post, form, token, mayWrite, subject } = await reader(quiet);
+    for (const headers of [{}, PERSON]) {
+      const alone = bytes(await post('/unsubscribe', form({ address }), headers));
+      const strange = bytes(await post('/unsubscribe', form({ address, token: 'x' }), headers));
+      assert.equal(strange.status, 503);
+      if (headers === PERSON) assert.match(strange.text, /name="token" value="x"/);
+      else assert.deepEqual(strange, alone);
+    }
+    const known = await post('/unsubscribe', form({ address, token }));
+    assert.deepEqual([known.status, await mayWrite(subject)], [200, 'objected']);
+  });
+
+  test('with `personAt`, a token and an address get one answer, known or not (UA-08) (EP-17)', async () => {
+    const known = 'reader@example.org';
+    const personAt = (address: string) => (address === known ? subject : undefined);
+    const { post, form, token, subject, mayWrite } = await reader({ personAt });
+    const answers: ReturnType<typeof bytes>[] = [];
+    for (const address of ['nobody@example.org', known])
+      for (const one of ['x', token])
+        answers.push(bytes(await post(`/unsubscribe?token=${one}`, form({ address }))));
+    for (const answer of answers) assert.deepEqual(answer, answers[0]);
+    assert.deepEqual([answers[0]?.status, await mayWrite(subject)], [200, 'objected']);
   });
 
   for (const method of ['findToken', 'history', 'head', 'append'] as const) {

@@ -19,7 +19,7 @@ const ONE_CLICK = 'List-Unsubscribe';
 export function askToStop({ request, url, options }: Call): Promise<Answer> {
   const words = wordsFor(request, options);
   const token = url.searchParams.get('token');
-  const asks = token === null ? addressForm(words) : stopForm(words, { token });
+  const asks = token ? stopForm(words, { token }) : addressForm(words);
   return page(words, 200, words.stopTitle, markup`<p>${words.stopText}</p>`, asks);
 }
 
@@ -36,7 +36,8 @@ const addressForm = ({ addressLabel, stopButton }: Spoken): Markup =>
 
 /** What was posted, and in the link that it was posted to. */
 interface Said {
-  token: string | undefined;
+  /** Of the form and of the link: where one of them is mangled, the other still names somebody. */
+  tokens: string[];
   address: string | undefined;
   /** The record that the element signed. */
   record: string | undefined;
@@ -44,23 +45,37 @@ interface Said {
   oneClick: boolean;
 }
 
+/** Each costs a signature to look at, and an honest request brings two at most. */
+const MAX_TOKENS = 4;
+
+/** A field may hold several, as that of the page after a failure does. */
+function tokensIn(...texts: (string | null | undefined)[]): string[] {
+  const tokens = texts.flatMap((text) => text?.split(/\s+/) ?? []).filter(Boolean);
+  return [...new Set(tokens)].slice(0, MAX_TOKENS);
+}
+
 async function read({ request, url }: Call): Promise<Said> {
   const fields = await readFields(request);
   return {
-    token: fields.get('token') ?? url.searchParams.get('token') ?? undefined,
+    tokens: tokensIn(fields.get('token'), url.searchParams.get('token')),
     address: fields.get('address')?.trim(),
     record: fields.get('record'),
     oneClick: fields.has(ONE_CLICK),
   };
 }
 
-/** Everyone whom it names. A link whose time is over still stops everything. */
-async function named({ token, address }: Said, { options }: Call): Promise<Set<string>> {
-  if (address && !token && !options.personAt)
+/**
+ * Everyone whom it names. A link whose time is over still stops everything. An address that cannot
+ * be looked for is a failure where no token says who it is: nobody guesses a token, so whoever sees
+ * the difference learns nothing of anyone.
+ */
+async function named({ tokens, address }: Said, { options }: Call): Promise<Set<string>> {
+  const known = await Promise.all(tokens.map((token) => readToken(options, token)));
+  const holders = known.flatMap((token) => token?.subject ?? []);
+  if (address && holders.length === 0 && !options.personAt)
     throw new Error('Somebody stops by an address, and there is no `personAt` to find them by.');
-  const holder = token && (await readToken(options, token))?.subject;
   const reached = address && (await options.personAt?.(address));
-  return new Set([holder, reached].filter((subject) => typeof subject === 'string'));
+  return new Set([...holders, reached].filter((subject) => typeof subject === 'string'));
 }
 
 /** Keeps the noes of the record; a yes has no business here, and is none. */
@@ -82,7 +97,7 @@ async function carryOut(said: Said, call: Call): Promise<Answer | undefined> {
     if (subject) await stopEverything(call.options, subject, 'one-click');
   }
   // Whoever names somebody gets the same answer, known or not.
-  const isNamed = said.token !== undefined || said.address;
+  const isNamed = said.tokens.length > 0 || said.address;
   return !isNamed && kept && kept.status >= 400 ? kept : undefined;
 }
 
@@ -91,7 +106,7 @@ export async function stop(call: Call): Promise<Answer> {
   const said = await read(call);
   const person = isForPerson(request) && !said.oneClick;
   const words = wordsFor(request, options);
-  if (said.token === undefined && !said.address && !said.record) {
+  if (said.tokens.length === 0 && !said.address && !said.record) {
     if (person) return askToStop(call);
     throw refusedFor('no-person', 'Post to the address of the link, with its token.');
   }
@@ -113,8 +128,9 @@ function done(words: Spoken, { options }: Call): Promise<Answer> {
   return page(words, 200, words.stoppedTitle, text, ...(lost ?? []));
 }
 
-function failed(words: Spoken, { token, address, record }: Said, status = 503): Promise<Answer> {
-  const said = Object.entries({ token, address, record }).filter(([, value]) => value);
+function failed(words: Spoken, { tokens, address, record }: Said, status = 503): Promise<Answer> {
+  const fields = { token: tokens.join(' '), address, record };
+  const said = Object.entries(fields).filter(([, value]) => value);
   const again = stopForm(words, Object.fromEntries(said) as Record<string, string>);
   return page(words, status, words.failedTitle, markup`<p>${words.failedText}</p>`, again);
 }
