@@ -84,5 +84,6 @@ export type { PersonState, ShownState, StateCell } from './endpoint/state-of.js'
 export { stopByKeyword, stopEverything, type Reply } from './endpoint/stop.js';
 export { issueToken, revokeTokens, type Issue } from './endpoint/tokens.js';
 export { verifyBundle, type VerifiedBundle } from './endpoint/verify-bundle.js';
-export { verifyCopy, verifyStored, type Verified } from './endpoint/verify-copy.js';
+export { verifyCopy, type Verified } from './endpoint/verify-copy.js';
 export { verifyRecord, type Expectation, type VerifiedRecord } from './endpoint/verify-record.js';
+export { verifyStored } from './endpoint/verify-stored.js';

@@ -11,7 +11,6 @@ import { look, type Finding } from './findings.js';
 import { sha256 } from './hash.js';
 import { readHeader, readMessage, readPayload, type Message } from './message.js';
 import { verifyReceipt } from './receipt.js';
-import type { StoredRecord } from './record-store.js';
 import { EVENT_TYPE } from './server-jws.js';
 import type { KeysDocument } from './server-key.js';
 import { checkSignature } from './signature.js';
@@ -26,7 +25,7 @@ export interface Verified {
 }
 
 /** Says that two things which ought to be one are not. */
-function differ(detail: string): never {
+export function differ(detail: string): never {
   throw new ConsentError('mismatch', detail);
 }
 
@@ -122,42 +121,4 @@ export async function verifyCopy(
     findings.push(await look('match', () => checkMatch(text, receipt)));
   }
   return { ...first, ...(receipt && { receipt }), findings };
-}
-
-/** JSON whose members stand in one order: a `jsonb` column has an order of its own. */
-const ordered = (value: unknown): string =>
-  JSON.stringify(value, (_name, part: unknown) =>
-    typeof part === 'object' && part !== null && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([one], [other]) => (one < other ? -1 : 1)))
-      : part,
-  );
-
-/** Whether the columns still say what was signed. */
-function checkRow(row: StoredRecord, { record, event, receipt }: Verified): void {
-  const signed = record ?? event;
-  if (signed && ordered(signed) !== ordered(row.payload)) {
-    differ('The payload beside the record is not the one that was signed.');
-  }
-  const { jti: recordId, partition, seq, recordHash, prev, chain, effectiveAt } = row;
-  const columns = { recordId, partition, seq, recordHash, prev, chain, effectiveAt };
-  const other = (Object.keys(columns) as (keyof typeof columns)[]).find(
-    (name) => receipt && receipt[name] !== columns[name],
-  );
-  if (other) differ(`The column of \`${other}\` is not what the receipt says.`);
-}
-
-/**
- * Checks a row of the store again, as `verifyCopy` checks a person's copy, and that the columns
- * beside the signed bytes still say the same. For a site that wants to know, before it relies on
- * a row, that nobody wrote into its database. Never throws for what stands in the row.
- *
- * @example
- * const { findings } = await verifyStored(row, await keysDocument(key, closedKeys));
- * const isSound = holds(findings);
- */
-export async function verifyStored(row: StoredRecord, keys: KeysDocument): Promise<Verified> {
-  const refusal = row.proof === 'unproven' ? row.payload : null;
-  const verified = await verifyCopy({ record: row.jws, refusal, receipt: row.receipt }, keys);
-  const finding = await look('row', () => checkRow(row, verified));
-  return { ...verified, findings: [...verified.findings, finding] };
 }

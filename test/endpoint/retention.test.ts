@@ -11,7 +11,7 @@ import { expire, touch } from '../../src/endpoint/retention.js';
 import { keysDocument } from '../../src/endpoint/server-key.js';
 import { stateOf } from '../../src/endpoint/state-of.js';
 import { issueToken, readToken } from '../../src/endpoint/tokens.js';
-import { verifyStored } from '../../src/endpoint/verify-copy.js';
+import { verifyStored } from '../../src/endpoint/verify-stored.js';
 import { onEachDatabase } from './databases.js';
 import type { ConsentRecord, Decision } from '../../src/domain/schema.js';
 import { serverKey } from './make-endpoint.js';
