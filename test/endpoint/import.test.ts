@@ -96,6 +96,23 @@ await onEachDatabase('an import', (database) => {
     assert.equal((await store.head('main')).seq, seq);
   });
 
+  test('a no that is older than a yes, as its list says, ends it on no night (EP-14)', async () => {
+    const { store } = database();
+    const clock = { now: NOW };
+    const subject = someone();
+    const list = (at: number) =>
+      `subject,purpose,channel,state,at\n${subject},newsletter,email,withdrawn,${new Date(at).toISOString()}`;
+    const send = async (at: number) => (await importBody(serverDoors(store, clock), list(at))).last;
+    assert.deepEqual(await send(NOW - DAY), { imported: 1, known: 0, broken: 0 });
+    clock.now += DAY;
+    await say(store, subject, { decisions: [{ ...DECISION, initial: 'withdrawn' }] }, clock);
+    clock.now += 2 * DAY;
+    assert.deepEqual(await send(NOW - DAY), { imported: 0, known: 1, broken: 0 });
+    assert.equal(await verdict(store, subject, clock), 'consented');
+    assert.deepEqual(await send(NOW + 2 * DAY), { imported: 1, known: 0, broken: 0 });
+    assert.equal(await verdict(store, subject, clock), 'no: withdrawn');
+  });
+
   test('a no that comes again after a yes holds again, once (EP-14)', async () => {
     const { store } = database();
     const clock = { now: NOW };

@@ -3,6 +3,7 @@
  * kept as a claim, shown as `unknown` and asked anew; a no holds from now on (EP-14).
  */
 import { covers } from '../../domain/entry.js';
+import type { Cell, Decision } from '../../domain/schema.js';
 import { isNo } from '../../domain/states.js';
 import { appendEvent } from '../events.js';
 import { readPeople, type Person } from '../person.js';
@@ -32,20 +33,35 @@ const spelt = ({ subject, decision }: Omit<Claim, 'at'>): string =>
   ]);
 
 /**
- * What was claimed of a person before, and may be passed over when it comes again. A no may not be
- * where they said something else to any of it since: whether it is the old no or a newer one
- * nobody can tell, and in doubt the no wins.
+ * What was claimed of a person before, and when, in milliseconds, they said something else to any of
+ * it since; 0 where they did not, or where it was no no.
  */
-function claimedBy(subject: string, { records, entries }: Person): string[] {
+function claimedBy(
+  subject: string,
+  { records, entries }: Person,
+): [claim: string, since: number][] {
   const answers = entries.filter(({ state, proven }) => !isNo(state) && proven !== false);
-  return records.flatMap(({ proof, payload, seq }) => {
-    if (proof !== 'event' || payload?.cause !== 'import') return [];
-    const since = answers.filter((answer) => answer.seq > seq);
-    return (payload.decisions ?? [])
-      .filter((said) => !isNo(said.state) || !since.some((answer) => covers(said, answer)))
-      .map((decision) => spelt({ subject, decision }));
-  });
+  const since = (said: Pick<Decision, keyof Cell | 'state'>, place: number) =>
+    answers
+      .filter(({ seq }) => isNo(said.state) && seq > place)
+      .filter((answer) => covers(said, answer))
+      .reduce((last, { iat }) => Math.max(last, iat * 1000), 0);
+  return records.flatMap(({ proof, payload, seq }) =>
+    proof === 'event' && payload?.cause === 'import'
+      ? (payload.decisions ?? []).map((decision): [string, number] => [
+          spelt({ subject, decision }),
+          since(decision, seq),
+        ])
+      : [],
+  );
 }
+
+/**
+ * A no that comes again after a yes is the old one where the list last heard of the person before
+ * it. Where the list says no such date nobody can tell, and in doubt the no wins.
+ */
+const isKnown = ({ at }: Claim, since: number | undefined): boolean =>
+  since === 0 || (since !== undefined && at !== undefined && at < since);
 
 /** Writes what is new, and answers how much that was. */
 async function keep(claims: Claim[], receiver: Receiver): Promise<number> {
@@ -54,9 +70,9 @@ async function keep(claims: Claim[], receiver: Receiver): Promise<number> {
     store,
     claims.map(({ subject }) => subject),
   );
-  const known = new Set([...people].flatMap(([subject, person]) => claimedBy(subject, person)));
+  const known = new Map([...people].flatMap(([subject, person]) => claimedBy(subject, person)));
   const fresh = new Map(claims.map((claim) => [spelt(claim), claim]));
-  for (const claim of known) fresh.delete(claim);
+  for (const [name, claim] of fresh) if (isKnown(claim, known.get(name))) fresh.delete(name);
   const events = [...fresh.values()].map(({ subject, decision }) =>
     appendEvent({ subject, cause: 'import', decisions: [decision] }, receiver),
   );
@@ -72,7 +88,7 @@ async function keep(claims: Claim[], receiver: Receiver): Promise<number> {
 /**
  * Imports a list, row by row as it arrives: whatever its length, a few hundred rows are in memory.
  * A broken line is reported and left out. The same list again changes nothing, except where a
- * person said yes since the last time: then its no holds anew.
+ * person said yes since the last time: there a no holds anew, unless its `at` is before that yes.
  *
  * Columns: `subject` (the site's own reference, never an address), `purpose`, `channel`, `state`
  * (`given`, `refused`, `withdrawn`, `not-objected`, `objected`), and where they are known `party`,
