@@ -2,7 +2,7 @@
 import { expect, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { UnsubscribeAll } from '../../../src/elements/unsubscribe-all.js';
-import { claims, DOWN, type Endpoint, eventually, makeEndpoint, press } from '../page.js';
+import { claims, comeBack, DOWN, type Endpoint, eventually, makeEndpoint, press } from '../page.js';
 import {
   button,
   choose,
@@ -34,10 +34,15 @@ describe('<unsubscribe-all>, opened without a link', () => {
   });
   after(goBack);
 
-  const write = async (address = ADDRESS) => {
-    await press(field(stop));
+  const write = async (address = ADDRESS, into = stop) => {
+    await press(field(into));
     await sendKeys({ type: address });
   };
+
+  const arrived = async () =>
+    (await endpoint.log())
+      .filter(({ status }) => status === 200)
+      .map(({ body }) => new URLSearchParams(body).get('address'));
 
   const posted = async () => {
     await eventually(async () => (await endpoint.log()).length > 0, 'the post');
@@ -125,10 +130,22 @@ describe('<unsubscribe-all>, opened without a link', () => {
     await write();
     await choose(stop, 'refuse');
     await stopped(stop);
-    const addresses = (await endpoint.log())
-      .filter(({ status }) => status === 200)
-      .map(({ body }) => new URLSearchParams(body).get('address'));
-    expect(addresses).to.deep.equal([ADDRESS]);
+    expect(await arrived()).to.deep.equal([ADDRESS]);
+  });
+
+  it('keeps what an agent noted for one caller when the next one calls (UA-07, UA-10)', async () => {
+    const desk = await makeStop({ endpoint, attributes: { collection: 'phone' } });
+    await endpoint.fail(DOWN);
+    for (const address of ['first@example.org', 'second@example.org']) {
+      field(desk).value = '';
+      await write(address, desk);
+      await choose(desk, 'refuse');
+      await eventually(() => isStopped(desk) || find(desk, '[data-act=retry]'), 'the answer');
+      await drawn(desk);
+    }
+    comeBack();
+    await eventually(async () => (await arrived()).length === 2, 'the first stop');
+    expect(await arrived()).to.deep.equal(['second@example.org', 'first@example.org']);
   });
 
   it('asks for the address where the endpoint knows nobody by the link (UA-08)', async () => {

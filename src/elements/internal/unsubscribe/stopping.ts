@@ -3,6 +3,7 @@ import { forget } from '../../../delivery/outbox.js';
 import { isForNobody } from '../../../delivery/effect.js';
 import type { Act } from '../../../domain/choice.js';
 import { msg } from '../../../locales/localization.js';
+import { agentMethod } from '../agent.js';
 import type { Presentation } from '../banner/weight.js';
 import { type Person, personOf } from '../person.js';
 import { send, type Sending } from '../sending.js';
@@ -88,7 +89,8 @@ export class Stopping {
       retry!();
       return true;
     }
-    if (progress === 'queued') forget(record!.jti);
+    // One person mends what they mistyped; whom an agent writes next is somebody else.
+    if (progress === 'queued' && !agentMethod(this.#host)) forget(record!.jti);
     try {
       this.#send({ ...see(), person, act, words: this.words ?? this.#host.textContent }, address);
       return true;
