@@ -133,6 +133,27 @@ describe('<unsubscribe-all>, opened without a link', () => {
     expect(await arrived()).to.deep.equal([ADDRESS]);
   });
 
+  it('sends to the corrected address also where nothing was heard of the first yet (UA-08)', async () => {
+    const { fetch } = window;
+    let answer = () => {};
+    const slow = new Promise<void>((done) => (answer = done));
+    window.fetch = async (...all) => {
+      const response = await fetch(...all);
+      if (String(all[0]).endsWith('/unsubscribe')) await slow;
+      return response;
+    };
+    await write('adam@example.org');
+    await choose(stop, 'refuse');
+    await eventually(async () => (await arrived()).length === 1, 'the first stop');
+    field(stop).value = '';
+    await write();
+    await choose(stop, 'refuse');
+    answer();
+    await stopped(stop);
+    window.fetch = fetch;
+    expect(await arrived()).to.deep.equal(['adam@example.org', ADDRESS]);
+  });
+
   it('keeps what an agent noted for one caller when the next one calls (UA-07, UA-10)', async () => {
     const desk = await makeStop({ endpoint, attributes: { collection: 'phone' } });
     await endpoint.fail(DOWN);

@@ -179,6 +179,22 @@ describe('<unsubscribe-all>', () => {
     expect(isStopped(stop)).to.equal(true);
   });
 
+  it('asks anew whoever comes by another link, and stops for them too (UA-08, UA-10)', async () => {
+    const other = await linkOf(makeEndpoint());
+    const stop = await makeStop({ endpoint, token: link });
+    await choose(stop, 'refuse');
+    await stopped(stop);
+    location.hash = `#stop&token=${other}`;
+    await eventually(() => button(stop, 'refuse'), 'the question');
+    await drawn(stop);
+    expect(isStopped(stop)).to.equal(false);
+    expect(wordsOf(stop)).not.to.contain('is saved');
+    await choose(stop, 'refuse');
+    await stopped(stop);
+    const rows = await endpoint.holds(2);
+    expect(rows.map(({ payload }) => payload.subject.id)).to.have.members([link, other]);
+  });
+
   it('leaves nothing to win the person back with (UA-09)', async () => {
     const sad = document.createElement('img');
     sad.alt = 'Please stay';

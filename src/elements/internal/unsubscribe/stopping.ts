@@ -35,8 +35,6 @@ interface Seen {
 }
 
 export class Stopping {
-  /** The record taken last, and what became of it. */
-  latest: Partial<Sending> = {};
   /** What the person has to do first. */
   problem = '';
   /** The site's words as they stood first. */
@@ -44,7 +42,9 @@ export class Stopping {
 
   readonly #host: HTMLElement;
   readonly #update: () => void;
-  /** Whom the record is about, where an address says it. */
+  /** The record taken last, and what became of it. */
+  #last: Partial<Sending> = {};
+  /** Whom it is about, where an address says it. */
   #address: string | undefined;
   /** The token that the endpoint knows nobody by. */
   #stranger: string | undefined;
@@ -57,6 +57,11 @@ export class Stopping {
   get person(): Person | undefined {
     const person = personOf(this.#host) ?? personInForm(this.#host);
     return person?.id === this.#stranger ? undefined : person;
+  }
+
+  /** The record taken last, where it is about who is here now. */
+  get latest(): Partial<Sending> {
+    return this.#last.record?.subject.id === this.person?.id ? this.#last : {};
   }
 
   /** Everything is stopped, and the endpoint knows. */
@@ -77,20 +82,21 @@ export class Stopping {
 
   /** Whether the stop is with us, or waits for an address; if not, the plain form has to carry it. */
   stop(act: Required<Act>, see: () => Seen): boolean {
-    const { progress, retry, record } = this.latest;
-    // Twice is as good as once (UA-08).
-    if (this.isOver || progress === 'saving') return true;
-    if (!readSettings(this.#host).endpoint) return false;
     const { person } = this;
+    const { progress, retry, record } = this.latest;
     const address = person ? undefined : addressIn(this.#host);
+    const isSame = !address || address === this.#address;
+    // Twice is as good as once (UA-08).
+    if (isSame && (this.isOver || progress === 'saving')) return true;
+    if (!readSettings(this.#host).endpoint) return false;
     this.problem = person || address ? '' : whoText();
     if (this.problem) return true;
-    if (progress === 'queued' && address === this.#address) {
+    if (isSame && progress === 'queued') {
       retry!();
       return true;
     }
     // One person mends what they mistyped; whom an agent writes next is somebody else.
-    if (progress === 'queued' && !agentMethod(this.#host)) forget(record!.jti);
+    if (record && !agentMethod(this.#host)) forget(record.jti);
     try {
       this.#send({ ...see(), person, act, words: this.words ?? this.#host.textContent }, address);
       return true;
@@ -101,17 +107,16 @@ export class Stopping {
 
   #send(stop: Seen & Parameters<typeof makeStop>[2], address: string | undefined): void {
     const { draft, endpoint } = makeStop(this.#host, stop.root, stop);
-    this.latest = draft;
+    this.#last = draft;
     this.#address = address;
     const destination = address ? withAddress(endpoint!, address) : { endpoint };
     send(draft, destination, this.#host, () => this.#heard(draft));
   }
 
   #heard(draft: Sending): void {
-    if (draft === this.latest && isForNobody(draft.delivery?.receipt)) {
+    if (draft === this.#last && isForNobody(draft.delivery?.receipt)) {
       this.#stranger = draft.record.subject.id;
       this.problem = `${strangerText()} ${whoText()}`;
-      this.latest = {};
     }
     this.#update();
   }
