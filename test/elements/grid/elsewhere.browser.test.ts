@@ -20,6 +20,7 @@ import {
   save,
   says,
   tap,
+  thinks,
   tickCell,
   told,
 } from './page.js';
@@ -155,6 +156,35 @@ describe('<preference-grid> without an answer', () => {
     await save(grid);
     const [record] = await records(endpoint, 1);
     expect(states(record!)).to.equal('sms unset refused');
+  });
+
+  it('keeps a no that was said while it waited, whatever it then reads (PG-05, PG-10)', async () => {
+    const endpoint = makeEndpoint();
+    await thinks(endpoint);
+    const grid = await openGrid({ endpoint });
+    await eventually(() => button(grid, 'refuse'), 'the pair');
+    await frames();
+    await tap(grid, button(grid, 'refuse'));
+    await saved(grid);
+    await says(endpoint, cell('news', 'email'), cell('news', 'sms'));
+    await ready(grid);
+    expect(on(grid)).to.deep.equal(['catalogue brand post']);
+    expect(told(grid)).to.contain('is saved');
+  });
+
+  it('keeps a stop of everything that came while it waited (UA-05)', async () => {
+    const endpoint = makeEndpoint();
+    await thinks(endpoint);
+    const grid = await openGrid({ endpoint });
+    const stopOf = () => grid.querySelector('unsubscribe-all')!.shadowRoot!;
+    await eventually(() => stopOf().querySelector('[data-act=refuse]'), 'the stop');
+    await frames();
+    await press(stopOf().querySelector('[data-act=refuse]')!);
+    await endpoint.holds(1);
+    await says(endpoint, cell('news', 'email'));
+    await ready(grid);
+    expect(on(grid)).to.deep.equal(['catalogue brand post']);
+    expect(told(grid)).to.contain('you stopped everything');
   });
 
   it('says what is not saved yet, and sends it again when asked (ALL-16, PG-10)', async () => {

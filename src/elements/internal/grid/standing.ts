@@ -20,6 +20,8 @@ export class Standing {
   readonly #update: () => void;
   readonly #cells = new Map<string, StoredCell>();
   #reading: AbortController | undefined;
+  /** What was known when the reading began; nothing once everything was stopped since. */
+  #before: ReadonlyMap<string, StoredCell> | undefined;
   /** Whose choices are known. */
   #whose: string | undefined;
 
@@ -47,6 +49,7 @@ export class Standing {
     // What was known stays on the screen until it is read anew, unless it is of somebody else.
     if (this.#whose !== key) this.#forget();
     this.#whose = key;
+    this.#before = new Map(this.#cells);
     if (this.progress !== 'read') this.#show('loading');
     const token = person.idType === 'token' ? person.id : undefined;
     const state = await readState(endpoint, token, reading.signal);
@@ -71,6 +74,7 @@ export class Standing {
   /** The person stopped everything, here or elsewhere on the page. */
   stop(): void {
     this.#cells.clear();
+    this.#before = undefined;
     this.isStopped = true;
     this.#update();
   }
@@ -99,13 +103,18 @@ export class Standing {
     this.progress = 'loading';
   }
 
+  /** What this page said since the reading began is newer than what is read. */
   #keep({ stopped, cells }: PersonState): void {
+    const before = this.#before;
+    if (!before) return;
+    const since = [...this.#cells].filter(([key, cell]) => before.get(key) !== cell);
     this.isStopped = stopped;
     this.#cells.clear();
     const { capacity } = readSettings(this.#host);
     // What a person said at work is not what they said at home.
     for (const cell of cells)
       if ((cell.capacity ?? capacity) === capacity) this.#cells.set(keyOf(cell), cell);
+    for (const [key, cell] of since) this.#cells.set(key, cell);
   }
 
   #show(progress: Progress): void {
