@@ -300,6 +300,28 @@ describe('<preference-grid>, saved', () => {
     expect(yes!.presentation!.give).to.deep.equal(yes!.presentation!.refuse);
   });
 
+  it('ends every drafted yes by a no to all, and every drafted no by a yes to all (PG-03, PG-09)', async () => {
+    const endpoint = makeEndpoint();
+    const no = { state: 'refused' };
+    await says(endpoint, cell('news', 'email', no), cell('news', 'sms'));
+    const grid = await makeGrid({ endpoint });
+    await tickCell(grid, 'news brand email');
+    await tap(grid, button(grid, 'refuse'));
+    expect(on(grid)).to.deep.equal(['catalogue brand post']);
+    expect(told(grid)).not.to.contain('Not saved yet:');
+    await saved(grid);
+    await tap(grid, button(grid, 'give'));
+    await records(endpoint, 2);
+    const given = on(grid);
+    expect(given).to.include('news brand sms').and.not.to.include('catalogue brand post');
+    await tickCell(grid, 'news brand sms');
+    await tap(grid, button(grid, 'give'));
+    expect(on(grid)).to.deep.equal(given);
+    await save(grid);
+    expect(told(grid)).to.contain('Nothing has changed');
+    expect(await endpoint.stored()).to.have.length(2);
+  });
+
   it('keeps a copy of each record with its receipt for the person (EP-16)', async () => {
     const endpoint = makeEndpoint();
     await says(endpoint, cell('news', 'email'));

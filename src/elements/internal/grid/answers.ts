@@ -95,15 +95,23 @@ export class Answers {
     return false;
   }
 
+  /** Whatever was drafted to the contrary is over, also where nothing is left to record. */
   #saveAll(yes: boolean, trusted: boolean): void {
-    const answering = this.#answering('button', trusted);
-    this.#save(changesToAll(yes, answering), trusted, 'button');
+    const changes = changesToAll(yes, this.#answering('button', trusted));
+    if (!yes || this.#isOpen(trusted)) this.#grid.drafts.end(!yes);
+    this.#save(changes, trusted, 'button');
+  }
+
+  /** Whether a yes can be taken. */
+  #isOpen(trusted: boolean): boolean {
+    const { isBlocked, host } = this.#grid;
+    return trusted && !isBlocked && !agentMethod(host);
   }
 
   /** A yes that cannot be taken stays a draft; a no goes whatever else is wrong. */
   #save(changes: Change[], trusted: boolean, control: Act['control'] = 'checkbox'): void {
-    const { misuse, host, view, isBlocked } = this.#grid;
-    const isOpen = trusted && !isBlocked && !agentMethod(host);
+    const { misuse, host, view } = this.#grid;
+    const isOpen = this.#isOpen(trusted);
     const isForAll = control === 'button';
     const taken = changes.filter(
       ({ cell, choice }) => isNo(choice.state) || (isOpen && (isForAll || this.#isSeen(cell))),

@@ -77,6 +77,11 @@ export class Drafts {
     this.#topics.delete(row.key);
   }
 
+  /** Every drafted yes, or every drafted no, is one no more. */
+  end(yes: boolean): void {
+    for (const [key, drafted] of this.answers) if (drafted === yes) this.answers.delete(key);
+  }
+
   clear(): void {
     for (const map of [this.answers, this.#frequencies, this.#topics]) map.clear();
   }
