@@ -202,6 +202,24 @@ describe('<preference-grid> without an answer', () => {
     expect(grid.matches(':state(pending)')).to.equal(false);
   });
 
+  it('says what is not saved yet also where a later save is (ALL-16, PG-10)', async () => {
+    const endpoint = makeEndpoint();
+    await says(endpoint, cell('news', 'email'));
+    await endpoint.fail(DOWN);
+    const grid = await makeGrid({ endpoint });
+    await change(grid, EMAIL);
+    await eventually(() => told(grid).includes('Not saved yet. It will'), 'the failure');
+    await change(grid, SMS);
+    await endpoint.holds(1);
+    await frames();
+    expect(told(grid)).to.contain('Not saved yet. It will').and.not.to.contain('is saved');
+    expect(grid.matches(':state(pending)')).to.equal(true);
+    await tap(grid, button(grid, 'retry'));
+    await saved(grid);
+    expect(await endpoint.stored()).to.have.length(2);
+    expect(grid.matches(':state(pending)')).to.equal(false);
+  });
+
   it('takes its tick off again where the site refuses to take the yes (ALL-16)', async () => {
     const endpoint = makeEndpoint();
     await endpoint.fail({ status: 400, body: '{"type":"schema"}' });

@@ -42,7 +42,7 @@ const byLink = (changes: Change[]): Change[][] => {
 };
 
 export class Saving {
-  /** The records of the last save. */
+  /** The records of the last save, and of those before it what the endpoint has not answered. */
   latest: Sending[] = [];
   /** All that this page sent. */
   readonly all: Sending[] = [];
@@ -60,7 +60,7 @@ export class Saving {
   save(changes: Change[], notice: GridNotice, manner: Manner): void {
     const noes = changes.filter(({ choice }) => isNo(choice.state));
     const stopped = new Set(noes.map(({ cell }) => cell.key));
-    this.latest = [];
+    this.latest = this.latest.filter(({ progress }) => /saving|queued/.test(progress ?? ''));
     this.#waiting = this.#waiting.filter(({ cell }) => !stopped.has(cell.key));
     for (const part of partsOf(noes, notice)) this.#send(part, notice, manner);
     this.#start(
