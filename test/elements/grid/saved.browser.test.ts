@@ -156,6 +156,50 @@ describe('<preference-grid>, saved', () => {
     expect(on(again)).to.deep.equal([key]);
   });
 
+  describe('with a yes that waits for its second', () => {
+    const said = Math.floor(Date.now() / 1000) * 1000;
+    let endpoint: Endpoint;
+    let grid: Grid;
+
+    beforeEach(async () => {
+      endpoint = makeEndpoint();
+      const no = { state: 'refused', at: new Date(said).toISOString() };
+      await says(endpoint, cell('news', 'email', no));
+      grid = await makeGrid({ endpoint });
+      await tickCell(grid, 'news brand email');
+    });
+
+    /** A person saves in the very second of the no, and at once something else happens. */
+    const saveAnd = async (happen: () => void) => {
+      const { now } = Date;
+      const goOn = () => {
+        Date.now = now;
+        happen();
+      };
+      addEventListener('click', () => (Date.now = () => said), { capture: true, once: true });
+      grid.addEventListener('click', goOn, { once: true });
+      await save(grid);
+    };
+
+    it('lets no yes follow a stop of everything (UA-05)', async () => {
+      await saveAnd(() => grid.querySelector('unsubscribe-all')!.stop());
+      await eventually(() => told(grid).includes('you stopped everything'), 'the message');
+      await new Promise((done) => setTimeout(done, 1_500));
+      const [record] = await records(endpoint, 1);
+      expect(record!.scope).to.equal('all');
+      expect(on(grid)).to.deep.equal(['catalogue brand post']);
+      expect(grid.matches(':state(pending)')).to.equal(false);
+    });
+
+    it('records the words of the press (ALL-11)', async () => {
+      const title = grid.querySelector('[purpose=news] strong')!;
+      await saveAnd(() => (title.textContent = 'Everything, to everyone.'));
+      const [{ notice, offered }] = (await records(endpoint, 1)) as [StoredPayload];
+      expect(offered[0]!.label).to.equal('New books. – E-mail – Librairie Martin');
+      expect(notice.text).to.contain('New books.').and.not.to.contain('to everyone');
+    });
+  });
+
   it('asks for an objection with a tick, and lifts it with the same box (PG-07, CB-03)', async () => {
     const endpoint = makeEndpoint();
     const grid = await makeGrid({ endpoint });

@@ -133,6 +133,7 @@ export class Grid {
   readonly #heard = (event: Event): void => {
     if (!(event instanceof ConsentRecordEvent) || event.record.scope !== 'all') return;
     this.drafts.clear();
+    this.answers.saving.giveUp();
     this.standing.stop();
   };
 

@@ -20,7 +20,7 @@ export class GridNotice {
   readonly #host: HTMLElement;
   readonly #root: ShadowRoot;
   readonly #settings: Settings;
-  readonly #words = new Map<Element, string>();
+  readonly #words = new Map<Element | string, string>();
 
   constructor(host: HTMLElement, root: ShadowRoot) {
     this.#host = host;
@@ -44,10 +44,10 @@ export class GridNotice {
     const way = findStop(this.#host);
     const out = way ? this.#read(way) : '';
     const lines = [
-      this.#readIn('#who'),
+      this.#read('#who'),
       out,
       ...['yes', 'no'].flatMap((says) => this.#group(says, changes)),
-      this.#readIn('.answers'),
+      this.#read('.answers'),
     ];
     return {
       ...this.page.notice,
@@ -66,7 +66,7 @@ export class GridNotice {
       const own = members.filter(({ cell }) => cell.row === row);
       return [this.#wordsOf(own[0]!.cell), ...own.flatMap((change) => this.#linesOf(change))];
     };
-    return [this.#readIn(`[data-group=${says}] > legend`), ...rows.flatMap(linesOf)];
+    return [this.#read(`[data-group=${says}] > legend`), ...rows.flatMap(linesOf)];
   }
 
   #linesOf(change: Change): string[] {
@@ -83,17 +83,14 @@ export class GridNotice {
 
   /** All that stands in the header of a row. */
   #wordsOf({ row }: GridCell): string {
-    return this.#readIn(`[data-row="${row.id}"]`);
+    return this.#read(`[data-row="${row.id}"]`);
   }
 
-  #readIn(selector: string): string {
-    const element = this.#root.querySelector(selector);
-    return element ? this.#read(element) : '';
-  }
-
-  #read(element: Element): string {
-    const words = this.#words.get(element) ?? readText(element);
-    this.#words.set(element, words);
+  /** A selector is one of our own root. */
+  #read(what: Element | string): string {
+    const element = typeof what === 'string' ? this.#root.querySelector(what) : what;
+    const words = this.#words.get(what) ?? (element ? readText(element) : '');
+    this.#words.set(what, words);
     return words;
   }
 }

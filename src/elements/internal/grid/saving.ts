@@ -70,6 +70,11 @@ export class Saving {
     );
   }
 
+  /** Everything was stopped: no yes of before comes after it. */
+  giveUp(): void {
+    this.#waiting = [];
+  }
+
   get isWaiting(): boolean {
     return this.#waiting.length > 0;
   }
@@ -90,6 +95,8 @@ export class Saving {
     // A clock that runs ahead is not waited for: the endpoint says what it thinks of it.
     if (wait <= 0 || wait > LONGEST_WAIT) return go(yeses);
     this.#waiting.push(...yeses);
+    // The words are those of the press, whatever the page says by then.
+    notice.of(yeses);
     this.#listener.taken(yeses);
     setTimeout(() => {
       const due = yeses.filter((change) => this.#waiting.includes(change));
