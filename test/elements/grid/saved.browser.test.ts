@@ -131,6 +131,15 @@ describe('<preference-grid>, saved', () => {
     expect(log.map(({ status }) => status)).to.deep.equal([201, 201]);
   });
 
+  it('tells the page once of each act (RC-01)', async () => {
+    const grid = await makeGrid({ endpoint: makeEndpoint() });
+    const told: string[] = [];
+    grid.addEventListener('consent-change', ({ purpose }) => told.push(purpose));
+    for (const key of ['news brand sms', 'news brand sms', 'catalogue brand post'])
+      await tickCell(grid, key);
+    expect(told).to.deep.equal(['news', 'news', 'catalogue']);
+  });
+
   it('makes no record of a box that was ticked and unticked again (RC-01)', async () => {
     const endpoint = makeEndpoint();
     const grid = await makeGrid({ endpoint });

@@ -65,8 +65,9 @@ export class Answers {
     this.nothingNew = false;
     if (topic && row) drafts.chooseTopic(row, topic, on, at);
     if (frequency !== undefined && row && on) drafts.chooseFrequency(row, frequency);
-    if (cell) {
-      const yes = saysYes(control, on);
+    const yes = saysYes(control, on);
+    // A no is told of twice: by its click, which nothing undoes, and by what comes of it.
+    if (cell && drafts.answers.get(cell.key) !== yes) {
       const stored = standing.of(cell);
       const state = nextState(yes, stored, cell, { at, plain: true }) ?? (stored?.state as State);
       drafts.answers.set(cell.key, yes);
