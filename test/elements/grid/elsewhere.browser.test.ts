@@ -187,7 +187,7 @@ describe('<preference-grid> without an answer', () => {
     expect(told(grid)).to.contain('you stopped everything');
   });
 
-  it('says what is not saved yet, and sends it again when asked (ALL-16, PG-10)', async () => {
+  it('says what is not saved yet, and sends it again when asked (ALL-16, PG-10, AC-06)', async () => {
     const endpoint = makeEndpoint();
     await endpoint.fail(DOWN);
     const grid = await makeGrid({ endpoint });
@@ -197,6 +197,7 @@ describe('<preference-grid> without an answer', () => {
     expect(grid.matches(':state(pending)')).to.equal(true);
     await eventually(() => button(grid, 'retry'), 'the way to try again');
     await tap(grid, button(grid, 'retry'));
+    expect(grid.shadowRoot!.activeElement?.id, 'no jump to the first box').to.equal('save');
     await saved(grid);
     expect(await endpoint.stored()).to.have.length(1);
     expect(grid.matches(':state(pending)')).to.equal(false);

@@ -48,7 +48,11 @@ export class Answers {
     const row = word === 'none' && trusted ? rows[Number(id)] : undefined;
     if (row) drafts.chooseNoTopic(row);
     if (word === 'reload') void standing.load();
-    if (word === 'retry') this.saving.retry();
+    if (word === 'retry') {
+      this.saving.retry();
+      // The grid's own focus is its first control, which may be far above.
+      view.root.querySelector<HTMLElement>('#save')!.focus();
+    }
     if (word === 'save') this.#save(draftedChanges(this.#answering('checkbox', trusted)), trusted);
     if (word === 'refuse') this.#saveAll(false, trusted);
     if (word === 'give' && this.#isFair()) this.#saveAll(true, trusted);
