@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
 import { YES_OR_NO_TO_ONE } from '../../../src/elements/internal/choice-buttons.js';
 import { measure } from '../../../src/elements/internal/banner/weight.js';
-import { DOWN, eventually, makeEndpoint, type Stored } from '../page.js';
+import { comeBack, DOWN, eventually, makeEndpoint, type Stored, waiting } from '../page.js';
 import {
   type EmbedPage,
   FILM,
@@ -94,6 +94,42 @@ describe('an embed that waits', () => {
     await aMoment();
     expect(isShut(page)).to.equal(true);
     expect(await page.log()).to.deep.equal([]);
+  });
+
+  it('forgets a yes on its way when everything is refused after it (ALL-16, CK-11)', async () => {
+    const endpoint = makeEndpoint();
+    await endpoint.fail(DOWN);
+    const page = await makeEmbed({ endpoint });
+    await say(page, 'give');
+    await eventually(() => inPlace(page.place, 'retry'), 'the failure');
+    await choose(page.banner, 'refuse');
+    await eventually(() => waiting().length === 0, 'nothing that waits');
+    comeBack();
+    await aMoment();
+    const [row, ...others] = await endpoint.stored();
+    expect(said(row)).to.deep.equal(['analytics unset refused', 'ads unset refused']);
+    expect(others).to.deep.equal([]);
+    expect(isShut(page)).to.equal(true);
+    expect(textOf(page)).not.to.contain('Not saved yet');
+    await say(page, 'give');
+    await eventually(() => !isShut(page), 'a yes that is newer');
+  });
+
+  it('forgets a yes on its way also when everything was accepted, then refused (ALL-16, CK-11)', async () => {
+    const endpoint = makeEndpoint();
+    await endpoint.fail(DOWN);
+    const page = await makeEmbed({ endpoint });
+    await say(page, 'give');
+    await eventually(() => inPlace(page.place, 'retry'), 'the failure');
+    await choose(page.banner, 'give');
+    await eventually(() => !isShut(page), 'the film');
+    page.banner.refuse();
+    await eventually(() => isShut(page), 'the end of the film');
+    comeBack();
+    await eventually(() => waiting().length === 0, 'nothing that waits');
+    await aMoment();
+    expect(isShut(page)).to.equal(true);
+    expect((await endpoint.stored()).flatMap(said).join()).not.to.contain(location.host);
   });
 
   for (const [width, height] of [

@@ -38,7 +38,8 @@ export class EmbedQuestion {
   readonly #view: View;
   readonly #misuse: MisuseReport;
   readonly #balance: Balance;
-  readonly #answer: BannerAnswer;
+  /** What is said here; a yes on its way may be given up. */
+  readonly answer: BannerAnswer;
   /** What the person said of this embed on this page. */
   #said: 'yes' | 'no' | undefined;
   #before = Object.create(null) as Granted;
@@ -58,7 +59,7 @@ export class EmbedQuestion {
     root.adoptedStyleSheets.push(inPlaceStyles);
     this.#misuse = new MisuseReport(host, update);
     this.#balance = new Balance(this.#view, IN_THE_PAGE, this.#misuse, YES_OR_NO_TO_ONE);
-    this.#answer = new BannerAnswer(host, update, this.#misuse, {
+    this.answer = new BannerAnswer(host, update, this.#misuse, {
       // What the site itself keeps for the purpose goes when the banner is refused.
       refuse: () => [],
       reassert: () => undefined,
@@ -93,7 +94,7 @@ export class EmbedQuestion {
       blocked: !!this.#misuse.blocking,
       plain: this.#balance.plain,
       problem: this.#misuse.text,
-      latest: this.#answer.latest,
+      latest: this.answer.latest,
     };
     if (this.#said === 'yes') return openTemplate(asked);
     return this.#said === 'no' ? closedTemplate(asked) : askedTemplate(asked);
@@ -110,7 +111,7 @@ export class EmbedQuestion {
 
   #press(act: string, trusted: boolean): void {
     if (act === 'again') this.#said = undefined;
-    else if (act === 'retry') this.#answer.latest.retry?.();
+    else if (act === 'retry') this.answer.latest.retry?.();
     else this.#say(act === 'give', trusted);
     this.#wasPressed = trusted;
     this.#view.update();
@@ -129,7 +130,7 @@ export class EmbedQuestion {
     const { root } = this.#view;
     const items = [...root.querySelectorAll('li')];
     const purposes = this.#purposes.map((it, i) => ({ ...it, element: items[i]! }));
-    this.#answer.give(
+    this.answer.give(
       Object.fromEntries(purposes.map(({ purpose }) => [purpose, yes])),
       {
         page: readPage(this.#banner, shownIn(root)),

@@ -13,11 +13,11 @@ const questions = new Map<Element, EmbedQuestion>();
 /** Who asks for an embed that takes no room yet. */
 const waiting = new Map<Element, HTMLElement>();
 
-/** A yes to one embed alone, and the answer to its purposes that stood then: the next one ends it. */
-const alone = new WeakMap<Element, unknown>();
+/** What has a yes to it alone: the next answer to its purposes ends that. */
+const alone = new WeakSet<Element>();
 
-/** The answer that was told of last. */
-let answer: unknown;
+/** The answer that each embed heard of last. */
+const heard = new WeakMap<Element, unknown>();
 
 /** A pixel is no content. */
 const isTiny = (embed: Element): boolean =>
@@ -44,6 +44,7 @@ const place = makeQueue<Element>((embed) => {
   const question = new EmbedQuestion(embed as HTMLElement, banner, {
     settle: (yes) => (yes ? open(embed) : close(embed)),
     left: () => {
+      question.answer.giveUp();
       questions.delete(embed);
       // Taken out of its page: it asks again where it comes back.
       if (isShut(embed)) ask(embed, banner);
@@ -60,7 +61,7 @@ function ask(embed: Element, banner: HTMLElement): void {
 }
 
 function open(embed: Element): void {
-  alone.set(embed, answer);
+  alone.add(embed);
   openEmbed(embed);
 }
 
@@ -77,8 +78,10 @@ function close(embed: Element): void {
 
 /** An embed has no yes from its purposes, whatever they were granted in this answer. */
 export function hear(banner: HTMLElement, embed: Element, granted: unknown): void {
-  answer = granted;
-  if (alone.get(embed) === granted) return;
+  // A yes that is still on its way was said before this answer, and ends with it too.
+  if (heard.get(embed) !== granted) questions.get(embed)?.answer.giveUp();
+  else if (alone.has(embed)) return;
+  heard.set(embed, granted);
   close(embed);
   ask(embed, banner);
 }
