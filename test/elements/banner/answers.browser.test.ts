@@ -1,6 +1,6 @@
 /** What each button says, where it is kept, and what it does to the page. */
 import { expect } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import { DOWN, eventually, makeEndpoint, press } from '../page.js';
 import { answer, button, choose, drawn, find, forgetAnswer, isOpen, makeBanner } from './page.js';
 
@@ -102,6 +102,40 @@ describe('<cookie-banner>, answered', () => {
     expect(states(row)).to.deep.equal(['analytics given', 'ads refused']);
     await eventually(() => !isOpen(banner));
     expect(answer()).to.deep.equal({ yes: ['analytics'], no: ['ads'] });
+  });
+
+  const TWICE: Record<string, (it: HTMLElement) => Promise<void>> = {
+    'a double click': async (it) => {
+      const { x, y, width, height } = it.getBoundingClientRect();
+      const position: [number, number] = [Math.round(x + width / 2), Math.round(y + height / 2)];
+      for (let i = 0; i < 2; i++) await sendMouse({ type: 'click', position });
+    },
+    'two Enters': async (it) => {
+      it.focus();
+      for (let i = 0; i < 2; i++) await sendKeys({ press: 'Enter' });
+    },
+  };
+  for (const [name, twice] of Object.entries(TWICE))
+    it(`takes ${name} on «Customise my choices» for no answer (CK-02, ALL-05)`, async () => {
+      const endpoint = makeEndpoint();
+      const banner = await makeBanner({ endpoint });
+      await twice(button(banner, 'open'));
+      await eventually(() => find(banner, 'input'), 'the second layer');
+      await drawn(banner);
+      expect(isOpen(banner)).to.equal(true);
+      expect(answer()).to.deep.equal({ yes: [], no: [] });
+      expect(await endpoint.log()).to.deep.equal([]);
+      await choose(banner, 'refuse');
+      expect(isOpen(banner), 'the refusal is there at once').to.equal(false);
+    });
+
+  it('lets a script refuse by way of the second layer, however quick it is (ALL-16)', async () => {
+    const banner = await makeBanner();
+    button(banner, 'open').click();
+    await eventually(() => find(banner, 'input'), 'the second layer');
+    button(banner, 'adapt').click();
+    await drawn(banner);
+    expect(answer().no).to.have.members(['ads', 'analytics']);
   });
 
   it('opens nothing where the endpoint took the noes of an answer and not its yes (ALL-16)', async () => {

@@ -63,10 +63,11 @@ export const find = (banner: CookieBanner, selector: string): HTMLElement =>
 export const button = (banner: CookieBanner, act: string): HTMLElement =>
   find(banner, `[data-act=${act}]`);
 
-/** A person presses one of the banner's buttons. */
+/** A person presses one of the banner's buttons, and reads for a moment what else can be chosen. */
 export async function choose(banner: CookieBanner, act: string): Promise<void> {
   await press(button(banner, act));
   await drawn(banner);
+  if (act === 'open') await new Promise((done) => setTimeout(done, 700));
 }
 
 export const isOpen = (banner: CookieBanner): boolean => find(banner, '#panel') !== null;

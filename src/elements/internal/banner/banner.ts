@@ -27,6 +27,9 @@ import { needsReopener, watchReopeners } from './reopen.js';
 import { reopenStyles } from './reopener.js';
 import { bannerTemplate, closedTemplate } from './template.js';
 
+/** The next press within so many milliseconds was meant for what stood there; so is a key held down. */
+const TWICE = 700;
+
 export class Banner {
   readonly focus: Focus;
   readonly #host: HTMLElement;
@@ -39,8 +42,8 @@ export class Banner {
   readonly #children: MutationObserver;
   readonly #kept: KeptAnswer;
   #isOpen = false;
-  /** Each purpose has a box of its own. */
-  #detailed = false;
+  /** Each purpose has a box of its own, asked for at this time. */
+  #detailed = 0;
   /** A draft until it is saved. */
   readonly #ticked = new Set<string>();
 
@@ -103,8 +106,10 @@ export class Banner {
   /** A button of ours was pressed, or a script refuses. */
   press(act: string, trusted: boolean): void {
     if (this.#kept.later(() => this.press(act, trusted))) return;
+    // «Save my choices» comes where «Customise my choices» was: a double click refuses nothing.
+    if (act === 'adapt' && trusted && Date.now() - this.#detailed < TWICE) act = 'open';
     if (act === 'seen') this.#kept.jar.write(this.#kept.choice!);
-    if (act === 'open') this.#detailed = true;
+    if (act === 'open') this.#detailed = Date.now();
     if (act === 'reopen') this.open(this.#host);
     if (act === 'retry') this.#answer.latest.retry?.();
     const granted = saidBy(act, askedIn(this.#host), this.#ticked);
@@ -123,7 +128,7 @@ export class Banner {
       layout: layoutOf(host),
       settings,
       purposes,
-      detailed: this.#detailed || layoutOf(host) === 'inline',
+      detailed: !!this.#detailed || layoutOf(host) === 'inline',
       blocked: !!this.#misuse.blocking,
       before: this.#kept.before,
       isNew: !this.#kept.isCurrent,
@@ -184,7 +189,8 @@ export class Banner {
   /** The answer holds: the question goes, and the focus to where it came from. */
   #settled(choice: DeviceChoice): void {
     this.#kept.keep(choice);
-    this.#isOpen = this.#detailed = false;
+    this.#isOpen = false;
+    this.#detailed = 0;
     this.#ticked.clear();
     this.focus.answered();
     this.update();
