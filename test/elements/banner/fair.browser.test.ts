@@ -3,6 +3,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { executeServerCommand, sendKeys, sendMouse } from '@web/test-runner-commands';
 import { eventually, press, violationsOf } from '../page.js';
 import { YES_OR_NO } from '../../../src/elements/internal/choice-buttons.js';
+import type { CookieBanner } from '../../../src/elements/cookie-banner.js';
 import { measure } from '../../../src/elements/internal/banner/weight.js';
 import { answer, button, choose, drawn, find, forgetAnswer, isOpen, makeBanner } from './page.js';
 import { setViewport } from '../viewport.js';
@@ -226,6 +227,37 @@ describe('<cookie-banner>, on the screen', () => {
     expect(codes).to.deep.equal([]);
     expect(find(banner, '.plain')).to.equal(null);
   });
+
+  const AWAY: Record<string, (banner: CookieBanner) => () => void> = {
+    'hides it for a while': ({ parentElement: holder }) => {
+      holder!.hidden = true;
+      return () => (holder!.hidden = false);
+    },
+    'takes it out and puts it back': (banner) => {
+      const holder = banner.parentElement!;
+      banner.remove();
+      return () => holder.append(banner);
+    },
+  };
+  for (const [name, away] of Object.entries(AWAY))
+    it(`accuses no page that ${name}, and takes a yes there (ALL-13, CK-06)`, async () => {
+      const banner = await makeBanner();
+      const codes = violationsOf(banner);
+      // Away in the very frame after which the new drawing is measured.
+      const gone = new Promise<() => void>((done) =>
+        requestAnimationFrame(() => done(away(banner))),
+      );
+      banner.setAttribute('layout', 'box');
+      const bringBack = await gone;
+      await new Promise((done) => setTimeout(done, 150));
+      bringBack();
+      await drawn(banner);
+      expect(codes).to.deep.equal([]);
+      expect(find(banner, '.plain')).to.equal(null);
+      expect(find(banner, '#problem').textContent).to.equal('');
+      await choose(banner, 'give');
+      await eventually(() => answer().yes.length === 2, 'the yes');
+    });
 
   for (const features of [{ 'forced-colors': 'active' }, { 'prefers-color-scheme': 'dark' }]) {
     it(`is as fair with ${Object.entries(features).flat().join(': ')} (AC-05, CK-07)`, async function () {

@@ -55,7 +55,8 @@ export class Balance {
       // covers it is judged at the act.
       const { isInFlow } = this.#place;
       const isFair = isInFlow ? measured?.alike || !isInView(this.#view.root) : measured?.open;
-      if (measured && !isFair) this.restore();
+      // What is not displayed weighs nothing yet, and nobody can press it: the act measures again.
+      if (measured && !isFair && this.#view.root.host.checkVisibility()) this.restore();
     });
   }
 
