@@ -12,7 +12,11 @@ const isOnTop = (banner: CookieBanner) => find(banner, '#panel').matches(':popov
 
 describe('<cookie-banner>, answered twice', () => {
   beforeEach(forgetAnswer);
-  afterEach(forgetAnswer);
+  afterEach(async () => {
+    forgetAnswer();
+    document.documentElement.lang = 'en';
+    await setViewport();
+  });
 
   it('forgets a yes on its way when the person refuses (ALL-16)', async () => {
     const endpoint = makeEndpoint();
@@ -30,28 +34,36 @@ describe('<cookie-banner>, answered twice', () => {
     expect(answer()).to.deep.equal({ yes: [], no: ['ads', 'analytics'] });
   });
 
-  for (const layout of ['bar', 'box', 'inline'])
-    for (const [width, height] of [
-      [320, 568],
-      [1280, 720],
-    ] as const) {
-      it(`keeps the pair of a banner, ${layout}, under the finger at ${width} × ${height} (ALL-15, CK-05)`, async () => {
-        await setViewport({ width, height });
-        const endpoint = makeEndpoint();
-        await endpoint.fail(DOWN);
-        const banner = await makeBanner({ endpoint, attributes: { layout } });
-        if (layout === 'inline') await press(find(banner, 'input'));
-        const places = () => ['refuse', 'give'].map((act) => topOf(button(banner, act)));
-        const before = places();
-        await choose(banner, layout === 'inline' ? 'adapt' : 'give');
-        await notSaved(banner);
-        await drawn(banner);
-        expect(places()).to.deep.equal(before);
-        expect(isOnTop(banner)).to.equal(true);
-        await choose(banner, 'refuse');
-        await setViewport();
-      });
-    }
+  /** The longest words have the least room. */
+  const ROOMS: [string, number, number, string, object?][] = [
+    ...['bar', 'box', 'inline'].flatMap((layout): [string, number, number, string][] => [
+      [layout, 320, 568, 'en'],
+      [layout, 1280, 720, 'en'],
+    ]),
+    ['bar', 320, 568, 'de', { leave: '' }],
+    ['bar', 320, 568, 'nl', { leave: '' }],
+    ['box', 320, 568, 'de', { leave: '' }],
+  ];
+  for (const [layout, width, height, lang, more] of ROOMS) {
+    const words = more ? `${lang} and a way to leave` : lang;
+    it(`keeps the pair of a banner, ${layout} in ${words}, under the finger at ${width} × ${height} (ALL-15, CK-05)`, async () => {
+      document.documentElement.lang = lang;
+      await setViewport({ width, height });
+      const endpoint = makeEndpoint();
+      await endpoint.fail(DOWN);
+      const banner = await makeBanner({ endpoint, attributes: { layout, ...more } });
+      expect(isOnTop(banner)).to.equal(true);
+      if (layout === 'inline') await press(find(banner, 'input'));
+      const places = () => ['refuse', 'give'].map((act) => topOf(button(banner, act)));
+      const before = places();
+      await choose(banner, layout === 'inline' ? 'adapt' : 'give');
+      await notSaved(banner);
+      await drawn(banner);
+      expect(places()).to.deep.equal(before);
+      expect(isOnTop(banner)).to.equal(true);
+      await choose(banner, 'refuse');
+    });
+  }
 
   it('goes on in sight of whoever answers where its letters outgrow the window (CK-05, AC-04)', async () => {
     await setViewport({ width: 320, height: 568 });

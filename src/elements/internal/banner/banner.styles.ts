@@ -1,7 +1,8 @@
 /**
  * In the page's font and colours, on the page's own ground. Quiet, never pale: what is small keeps
  * the contrast of the rest. Nothing moves: a banner that slides in is only later to be used, and
- * what is said of an answer comes above the pair, which stays under the finger.
+ * what is said of an answer comes above the pair, which stays under the finger: the room for it is
+ * taken from the notice and from what is empty.
  */
 import { pairStyles } from '../pair.styles.js';
 
@@ -97,11 +98,15 @@ bannerStyles.replaceSync(`
     align-items: center;
   }
   .others > [role] {
-    flex: 1;
+    flex: 1 8rem;
     max-width: max-content;
   }
   #panel:popover-open .answers {
     order: 1;
+  }
+  #panel:popover-open:has(p[role]:not(:empty)) {
+    gap: 0;
+    padding-top: 0;
   }
   #panel:has(p[role]:not(:empty)) .notice {
     min-height: 1lh;
