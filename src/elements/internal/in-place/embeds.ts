@@ -11,7 +11,7 @@ const SMALLEST = 24;
 const questions = new Map<Element, EmbedQuestion>();
 
 /** Who asks for an embed that takes no room yet. */
-const waiting = new Map<Element, HTMLElement>();
+const waiting = new WeakMap<Element, HTMLElement>();
 
 /** What has a yes to it alone: the next answer to its purposes ends that. */
 const alone = new WeakSet<Element>();
