@@ -13,6 +13,7 @@ import { createView, type View } from '../view.js';
 import { afterPaint } from './after-paint.js';
 import { controlsIn, type Granted, saidBy } from './answer.js';
 import { Balance } from './balance.js';
+import { Boxes } from './boxes.js';
 import { bannerStyles } from './banner.styles.js';
 import { BannerAnswer } from './banner-answer.js';
 import { adopt, effectsOf, narrow, start, watchEmbeds } from './effects.js';
@@ -27,9 +28,6 @@ import { needsReopener, watchReopeners } from './reopen.js';
 import { reopenStyles } from './reopener.js';
 import { bannerTemplate, closedTemplate } from './template.js';
 
-/** The next press within so many milliseconds was meant for what stood there; so is a key held down. */
-const TWICE = 700;
-
 export class Banner {
   readonly focus: Focus;
   readonly #host: HTMLElement;
@@ -42,10 +40,7 @@ export class Banner {
   readonly #children: MutationObserver;
   readonly #kept: KeptAnswer;
   #isOpen = false;
-  /** Each purpose has a box of its own, asked for at this time. */
-  #detailed = 0;
-  /** A draft until it is saved. */
-  readonly #ticked = new Set<string>();
+  readonly #boxes = new Boxes();
 
   constructor(host: HTMLElement, internals: ElementInternals) {
     this.#host = host;
@@ -63,7 +58,7 @@ export class Banner {
     this.#answer = new BannerAnswer(host, update, this.#misuse, effects);
     this.#children = new MutationObserver(update);
     const tick: Decide = ({ dataset: { purpose } }, on) =>
-      this.#ticked[on ? 'add' : 'delete'](purpose!);
+      this.#boxes.ticked[on ? 'add' : 'delete'](purpose!);
     watchControls(root, tick, update);
     watchButtons(root, (act, trusted) => this.press(act, trusted));
   }
@@ -106,13 +101,11 @@ export class Banner {
   /** A button of ours was pressed, or a script refuses. */
   press(act: string, trusted: boolean): void {
     if (this.#kept.later(() => this.press(act, trusted))) return;
-    // «Save my choices» comes where «Customise my choices» was: a double click refuses nothing.
-    if (act === 'adapt' && trusted && Date.now() - this.#detailed < TWICE) act = 'open';
+    act = this.#boxes.meant(act, trusted);
     if (act === 'seen') this.#kept.jar.write(this.#kept.choice!);
-    if (act === 'open') this.#detailed = Date.now();
     if (act === 'reopen') this.open(this.#host);
     if (act === 'retry') this.#answer.latest.retry?.();
-    const granted = saidBy(act, askedIn(this.#host), this.#ticked);
+    const granted = saidBy(act, askedIn(this.#host), this.#boxes.ticked);
     if (granted && !isEdited(this.#host)) this.#say(granted, trusted);
     this.update();
   }
@@ -128,7 +121,7 @@ export class Banner {
       layout: layoutOf(host),
       settings,
       purposes,
-      detailed: !!this.#detailed || layoutOf(host) === 'inline',
+      detailed: !!this.#boxes.since || layoutOf(host) === 'inline',
       blocked: !!this.#misuse.blocking,
       before: this.#kept.before,
       isNew: !this.#kept.isCurrent,
@@ -145,7 +138,7 @@ export class Banner {
     draw(root, [this.#template()]);
     const { states } = this.#internals;
     fillSlots(this.#host, root);
-    showAnswer(root, ({ dataset }) => this.#ticked.has(dataset.purpose!));
+    showAnswer(root, ({ dataset }) => this.#boxes.ticked.has(dataset.purpose!));
     this.#place.settle();
     if (this.#isOpen) this.#balance.check();
     states.clear();
@@ -190,8 +183,7 @@ export class Banner {
   #settled(choice: DeviceChoice): void {
     this.#kept.keep(choice);
     this.#isOpen = false;
-    this.#detailed = 0;
-    this.#ticked.clear();
+    this.#boxes.clear();
     this.focus.answered();
     this.update();
   }

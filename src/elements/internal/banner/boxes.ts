@@ -1,0 +1,27 @@
+/** The second layer, while a person is at it: a box for each purpose, and what they ticked so far. */
+
+/** A double click takes less, in milliseconds, and so does a key that is held down. */
+const TWICE = 700;
+
+export class Boxes {
+  /** The purposes; a draft until it is saved. */
+  readonly ticked = new Set<string>();
+  /** When they were asked for, in milliseconds since 1970; 0 where they were not. */
+  since = 0;
+
+  /**
+   * What a press was meant for. «Save my choices» comes where «Customise my choices» was: the second
+   * press of two refuses nothing.
+   */
+  meant(act: string, trusted: boolean): string {
+    const isTwice = trusted && !this.ticked.size && Date.now() - this.since < TWICE;
+    const meant = act === 'adapt' && isTwice ? 'open' : act;
+    if (meant === 'open') this.since = Date.now();
+    return meant;
+  }
+
+  clear(): void {
+    this.since = 0;
+    this.ticked.clear();
+  }
+}
