@@ -22,10 +22,16 @@ const allOf = ({ records, findings }: VerifiedBundle): Finding[] => [
   ...findings,
 ];
 
+/** Where there is no record, nothing holds: whoever lost theirs is not to read that all is well. */
 export function exitCode(checked: VerifiedBundle): 0 | 1 | 2 {
   const results = allOf(checked).map(({ result }) => result);
   if (results.includes('failed')) return 1;
-  return results.includes('unchecked') ? 2 : 0;
+  return results.includes('unchecked') || checked.records.length === 0 ? 2 : 0;
+}
+
+function verdict(checked: VerifiedBundle, { verdicts, nothing }: Words): string {
+  const code = exitCode(checked);
+  return code === 2 && checked.records.length === 0 ? nothing : verdicts[code];
 }
 
 /** A file is a stranger's: its words move no cursor and colour nothing. */
@@ -73,8 +79,8 @@ function human(checked: Checked, words: Words): string {
   const together = findings.map((finding) => line(finding, words)).join('');
   const from = copies.issuer ? `${words.from} ${harmless(copies.issuer)}\n` : '';
   const tail = together && `${words.together}\n${together}`;
-  const verdict = `${words.verdicts[exitCode(checked)]}\n`;
-  return [from + keysLine(checked, words), ...blocks, tail, verdict].filter(Boolean).join('\n');
+  const end = `${verdict(checked, words)}\n`;
+  return [from + keysLine(checked, words), ...blocks, tail, end].filter(Boolean).join('\n');
 }
 
 const json = ({ file, source, records, findings }: Checked): string =>

@@ -13,6 +13,7 @@ export interface Words {
   givenKeys: string;
   together: string;
   verdicts: Record<0 | 1 | 2, string>;
+  nothing: string;
 }
 
 const en: Words = {
@@ -77,6 +78,7 @@ const en: Words = {
     1: 'Something was changed, or contradicts itself: see ✗.',
     2: 'What could be checked holds; something could not be: see ?.',
   },
+  nothing: 'There is nothing to check: the file holds no record.',
 };
 
 const fr: Words = {
@@ -144,6 +146,7 @@ const fr: Words = {
     1: 'Quelque chose a été modifié, ou se contredit : voyez ✗.',
     2: 'Ce qui a pu être vérifié tient ; le reste n’a pas pu l’être : voyez ?.',
   },
+  nothing: 'Il n’y a rien à vérifier : le fichier ne contient aucun enregistrement.',
 };
 
 export const WORDS: Record<string, Words> = { en, fr };

@@ -25,7 +25,7 @@ what it proves, and what it does not.
   --lang     en, the default, or fr
 
 Exit code: 0 everything holds, 1 something was changed or contradicts itself, 2 something could
-not be checked.
+not be checked, or there is no record to check.
 `;
 
 /** A person's records of many years, and room to spare. */

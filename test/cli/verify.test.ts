@@ -186,6 +186,20 @@ test('what is no copy is said to be none, with exit code 2', async () => {
   assert.match((await ouinon(['verify', '--lang', 'nl', 'x'])).err, /one of: en, fr/);
 });
 
+test('a bundle of no records: nothing is said to hold, with exit code 2 (EP-16)', async () => {
+  const empty = { ...made.bundle, records: [] };
+  const { code, report } = await verify(empty);
+  assert.deepEqual([code, report.records, short(report.findings)], [2, [], ['head ok']]);
+  const file = fileOf(empty);
+  const inEnglish = await ouinon(['verify', file]);
+  assert.match(inEnglish.out, /There is nothing to check: [^\n]*\n$/);
+  assert.doesNotMatch(inEnglish.out, /Everything holds/);
+  const inFrench = await ouinon(['verify', '--lang', 'fr', file]);
+  assert.match(inFrench.out, /Il n’y a rien à vérifier\s: [^\n]*\n$/);
+  assert.equal((await verify({ ...made.foreignHead, records: [] })).code, 1, 'a forged head');
+  assert.equal((await verify({ ...empty, head: null })).code, 2, 'no head either');
+});
+
 test('people read of every check what it proves, in English and in French (EP-16)', async () => {
   const file = fileOf(made.bundle);
   const inEnglish = await ouinon(['verify', file]);
