@@ -4,12 +4,18 @@ import { fold } from '../domain/fold.js';
 /** Where the message begins with one of these, it says stop, whatever follows. */
 const FIRST = (
   'stop stopp stopall stopsms optout unsubscribe remove ' +
-  'arret arreter arretez desabonner desabonnement desinscrire desinscription ' +
+  'arret arrete arreter arretez desabonner desabonne desabonnez desabonnement ' +
+  'desinscrire desinscris desinscrivez desinscription ' +
   'afmelden uitschrijven stoppen abmelden abmeldung abbestellen austragen'
 ).split(' ');
 
 /** These say stop where they are the whole message: in a sentence they may mean anything. */
-const ALONE = ['end', 'quit', 'cancel', 'revoke', 'opt out', 'fin', 'ende', 'einde', 'non', 'no'];
+const ALONE = [
+  ...['end', 'quit', 'cancel', 'revoke', 'opt out', 'fin', 'ende', 'einde', 'non', 'no'],
+  // The verb comes apart, and its first half alone says nothing.
+  ...['melde mich ab', 'meld mich ab', 'melden sie mich ab', 'trag mich aus', 'trage mich aus'],
+  ...['tragen sie mich aus', 'meld me af', 'meld mij af', 'schrijf me uit', 'schrijf mij uit'],
+];
 
 /** Courtesy says nothing of what is wanted. */
 const POLITE = /\b(please|pls|svp|stp|s'il (vous|te) plait|merci|bitte|aub|alstublieft|thanks?)\b/g;
