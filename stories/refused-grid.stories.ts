@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { MisuseCode } from '../src/domain/mend.js';
 import '../src/preference-grid.js';
 import { endpointThat, PERSON } from './endpoint.js';
@@ -40,7 +40,7 @@ const SITE: Attributes = {
 };
 
 const refused = (code: MisuseCode, inner: () => unknown, site: Attributes = {}): StoryObj => {
-  const { endpoint, controller, 'privacy-href': privacy } = { ...SITE, ...site };
+  const { endpoint, controller, 'privacy-href': privacy, collection } = { ...SITE, ...site };
   return {
     render: () =>
       html`<div
@@ -51,6 +51,8 @@ const refused = (code: MisuseCode, inner: () => unknown, site: Attributes = {}):
         retention="P3Y last-contact"
         jurisdiction="FR"
         account=${PERSON}
+        collection=${collection ?? nothing}
+        agent-id=${collection ? 'desk-1' : nothing}
         style="max-inline-size: 42rem; font-family: system-ui"
       >
         <preference-grid>${inner()}</preference-grid>
@@ -72,6 +74,8 @@ export const NoWords = refused('no-words', asking({}, ' '));
 export const NoSuchChannel = refused('unknown-channel', asking({ channels: 'fax' }));
 export const UnnamedPartners = refused('no-partners', asking({ party: 'partner' }));
 export const CallsWithoutTerms = refused('no-call-terms', asking({ channels: 'phone' }));
+/** An agent notes what the person stops; a yes that they note has to be confirmed. */
+export const ByAnAgent = refused('agent-grid', asking({}), { collection: 'phone' });
 export const SameRowTwice = refused('same-purpose', () => html`${stop()}${row({})}${row({})}`);
 
 /** A reminder of a basket promotes: it is no message that an order needs. */
