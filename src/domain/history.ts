@@ -12,7 +12,8 @@ export type { Question } from './doubts.js';
 /**
  * What holds for one purpose, channel and party now, in whatever order the entries are passed.
  * A yes, or a request that was confirmed, counts only where it is proven and comes after every no,
- * by the chain and by the clock; on a tie the no wins. `undefined` where nothing was ever said, and that reads as no.
+ * by the chain and by the clock; on a tie the no wins. `undefined` where nothing was ever said, and
+ * that reads as no.
  */
 export function currentEntry<E extends Entry>(history: E[], cell: Cell): E | undefined {
   const relevant = history.filter((entry) => covers(entry, cell));

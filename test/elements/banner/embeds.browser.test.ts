@@ -22,6 +22,16 @@ const textOf = ({ place }: EmbedPage) => place.shadowRoot!.textContent.replace(/
 const said = (row: Stored | undefined) =>
   row!.payload.decisions.map(({ purpose, initial, state }) => `${purpose} ${initial} ${state}`);
 
+/** An embed with a yes that is on its way: the endpoint takes none yet. */
+async function unsaved() {
+  const endpoint = makeEndpoint();
+  await endpoint.fail(DOWN);
+  const page = await makeEmbed({ endpoint });
+  await say(page, 'give');
+  await eventually(() => inPlace(page.place, 'retry'), 'the failure');
+  return { endpoint, page };
+}
+
 describe('an embed that waits', () => {
   afterEach(leavePage);
 
@@ -97,11 +107,7 @@ describe('an embed that waits', () => {
   });
 
   it('forgets a yes on its way when everything is refused after it (ALL-16, CK-11)', async () => {
-    const endpoint = makeEndpoint();
-    await endpoint.fail(DOWN);
-    const page = await makeEmbed({ endpoint });
-    await say(page, 'give');
-    await eventually(() => inPlace(page.place, 'retry'), 'the failure');
+    const { endpoint, page } = await unsaved();
     await choose(page.banner, 'refuse');
     await eventually(() => waiting().length === 0, 'nothing that waits');
     comeBack();
@@ -116,11 +122,7 @@ describe('an embed that waits', () => {
   });
 
   it('forgets a yes on its way also when everything was accepted, then refused (ALL-16, CK-11)', async () => {
-    const endpoint = makeEndpoint();
-    await endpoint.fail(DOWN);
-    const page = await makeEmbed({ endpoint });
-    await say(page, 'give');
-    await eventually(() => inPlace(page.place, 'retry'), 'the failure');
+    const { endpoint, page } = await unsaved();
     await choose(page.banner, 'give');
     await eventually(() => !isShut(page), 'the film');
     page.banner.refuse();

@@ -82,7 +82,6 @@ describe('<cookie-banner>, answered twice', () => {
     expect(bottom).to.be.at.most(innerHeight);
     await choose(banner, 'refuse');
     space.remove();
-    await setViewport();
   });
 
   it('lets the noes of a mixed answer act at once, while its yes waits (ALL-16)', async () => {
