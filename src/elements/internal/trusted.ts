@@ -74,7 +74,8 @@ export function watchControls(root: ShadowRoot, decide: Decide, show: () => void
   root.addEventListener('click', (event) => {
     const control = ours<Control>(root, event.composedPath(), 'input');
     if (control) clicked(event, control);
-    setTimeout(show);
+    // Before anything is painted: a timer may come frames later, in Firefox it does.
+    requestAnimationFrame(show);
   });
   root.addEventListener('change', ({ target, isTrusted }) => {
     const click = awaited;
