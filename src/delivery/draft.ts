@@ -4,7 +4,7 @@ import { type Context, createRecord, type Notice, type UnsealedRecord } from '..
 import { uuidv7 } from '../domain/uuid.js';
 import { seal } from '../signing/jws.js';
 
-export { canSign } from '../signing/document-key.js';
+export { canSign, documentKey } from '../signing/document-key.js';
 
 export interface Draft {
   readonly record: UnsealedRecord;

@@ -19,6 +19,7 @@ interface Entry extends StoredEntry, Pick<Parcel, 'wrap'> {
   /** A signature of this body that somebody is making already. */
   signing: Promise<string | undefined> | undefined;
   durable: boolean;
+  /** How often it was tried; what an earlier page left counts as tried once. */
   attempts: number;
   /** When the next attempt is due, in milliseconds of the page's clock. */
   due: number;
@@ -53,8 +54,8 @@ export function enqueue(
   void deliver();
 }
 
-const add = (entry: Omit<Entry, 'attempts' | 'due'>) =>
-  pending.set(entry.jti, { ...entry, attempts: 0, due: 0 });
+const add = (entry: Omit<Entry, 'attempts' | 'due'>, attempts = 0) =>
+  pending.set(entry.jti, { ...entry, attempts, due: 0 });
 
 /** Delivered, refused, or a yes that was taken back before it arrived: it goes no more. */
 export function forget(jti: string): void {
@@ -71,14 +72,16 @@ export function retry(): void {
 
 async function deliver(): Promise<void> {
   if (running) await running;
-  running ??= oneTabAtATime(sendDue).finally(() => {
+  const isFresh = [...pending.values()].every(({ attempts }) => !attempts);
+  running ??= (isFresh ? sendDue() : oneTabAtATime(sendDue)).finally(() => {
     running = undefined;
     plan();
   });
 }
 
 /**
- * Web Locks need a secure context and a store that the person allows; without them two tabs may
+ * What an earlier page left, every tab has found; what was just said here waits for no other tab.
+ * Web Locks need a secure context and a store that the person allows. Without them two tabs may
  * send twice, and the id makes it once.
  */
 const oneTabAtATime = (work: () => Promise<void>): Promise<void> =>
@@ -122,6 +125,7 @@ function refusalIn({ body }: StoredEntry): UnsealedRecord | undefined {
 }
 
 async function send(entry: Entry): Promise<Answer> {
+  entry.attempts++;
   const current = (attempt = new AbortController());
   const silence = setTimeout(() => current.abort(), SILENCE);
   const answer = await post(entry, current.signal);
@@ -140,10 +144,10 @@ function settle(entry: Entry, answer: Answer): void {
   entry.report({ ...answer, durable: entry.durable });
 }
 
-const pauseAfter = (entry: Entry, { wait }: Answer): number =>
+const pauseAfter = ({ attempts }: Entry, { wait }: Answer): number =>
   wait
     ? Math.min(wait * 1000, LONGEST_WAIT)
-    : Math.min(FIRST_PAUSE * 2 ** entry.attempts++, LONGEST_PAUSE);
+    : Math.min(FIRST_PAUSE * 2 ** (attempts - 1), LONGEST_PAUSE);
 
 function plan(): void {
   clearTimeout(timer);
@@ -167,7 +171,7 @@ export function start(): void {
   timer = setTimeout(() => void deliver());
   watchPage();
   for (const entry of kept()) {
-    add({ ...entry, report: sayAloud, signing: undefined, durable: true });
+    add({ ...entry, report: sayAloud, signing: undefined, durable: true }, 1);
   }
 }
 

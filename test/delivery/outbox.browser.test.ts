@@ -108,19 +108,40 @@ describe('delivery', () => {
     }
   });
 
-  it('is one tab’s business at a time', async () => {
-    let free = () => {};
-    const held = navigator.locks.request(
-      'ouinon',
-      () => new Promise<void>((done) => (free = done)),
-    );
-    await tick(box);
-    await submit(form);
-    await new Promise((done) => setTimeout(done, 400));
-    expect(await endpoint.log()).to.deep.equal([]);
-    free();
-    await held;
-    await saved();
+  describe('while another tab is at it', () => {
+    let free: () => void;
+    let held: Promise<void>;
+
+    beforeEach(async () => {
+      const asked = new Promise<void>((isHeld) => {
+        held = navigator.locks.request('ouinon', () => {
+          isHeld();
+          return new Promise<void>((done) => (free = done));
+        });
+      });
+      await asked;
+    });
+
+    afterEach(() => free());
+
+    it('sends at once what was said here', async () => {
+      await tick(box);
+      await submit(form);
+      await saved();
+    });
+
+    it('tries again when that one is done', async () => {
+      await endpoint.fail(DOWN);
+      await tick(box);
+      await submit(form);
+      await eventually(() => retryButton());
+      await press(retryButton());
+      await new Promise((done) => setTimeout(done, 400));
+      expect((await endpoint.log()).length).to.equal(1);
+      free();
+      await held;
+      await saved();
+    });
   });
 
   it('keeps the focus when the button to try again goes', async () => {

@@ -15,7 +15,7 @@ import { type Control, saysYes } from '../trusted.js';
 import { type Answering, type Change, changesToAll, draftedChanges } from './changes.js';
 import type { Grid } from './grid.js';
 import { GridNotice } from './notice.js';
-import type { GridCell } from './rows.js';
+import { type GridCell, readOnce } from './rows.js';
 import { type Manner, Saving } from './saving.js';
 import { saveWord } from './words.js';
 
@@ -43,7 +43,7 @@ export class Answers {
 
   /** A button of ours was pressed, or a script refuses. */
   press(act: string, trusted: boolean): void {
-    const { rows, standing, drafts, view } = this.#grid;
+    const { rows, standing, drafts, view, redraw } = this.#grid;
     const [word, id] = act.split(' ');
     const row = word === 'none' && trusted ? rows[Number(id)] : undefined;
     if (row) drafts.chooseNoTopic(row);
@@ -56,12 +56,12 @@ export class Answers {
     if (word === 'save') this.#save(draftedChanges(this.#answering('checkbox', trusted)), trusted);
     if (word === 'refuse') this.#saveAll(false, trusted);
     if (word === 'give' && this.#isFair()) this.#saveAll(true, trusted);
-    view.update();
+    redraw();
   }
 
   /** A control was switched: a draft. */
   decide(control: Control, on: boolean): void {
-    const { rows, drafts, host, standing, view } = this.#grid;
+    const { rows, drafts, host, standing, redraw } = this.#grid;
     const { topic, frequency, of } = control.dataset;
     const cell = this.#grid.cellOf(control);
     const row = rows[Number(of)];
@@ -77,7 +77,7 @@ export class Answers {
       drafts.answers.set(cell.key, yes);
       host.dispatchEvent(new ConsentChangeEvent(cell.row.purpose, state));
     }
-    view.update();
+    redraw();
   }
 
   /** How many answers wait to be saved. */
@@ -87,8 +87,9 @@ export class Answers {
 
   #answering(control: Act['control'], trusted: boolean): Answering {
     const { rows, drafts, standing, host } = this.#grid;
+    const at = Date.now();
     return {
-      ...{ rows, drafts, stored: standing.of, settings: readSettings(host), at: Date.now() },
+      ...{ rows, drafts, stored: standing.of, at, mannerOf: readOnce(readSettings(host), at) },
       act: { control: trusted ? control : 'script', trusted },
       isBlind: standing.progress !== 'read',
     };

@@ -5,8 +5,7 @@ import type { State } from '../../../domain/schema.js';
 import { isNo } from '../../../domain/states.js';
 import { stands } from '../../../domain/stored-cell.js';
 import type { Drafts, Stored } from './drafts.js';
-import type { Settings } from '../settings.js';
-import { type GridCell, readManner, type Row } from './rows.js';
+import type { GridCell, Read, Row } from './rows.js';
 
 export interface Change {
   cell: GridCell;
@@ -19,7 +18,7 @@ export interface Change {
 
 /** All that an answer is made from. */
 export interface Answering {
-  settings: Settings;
+  mannerOf: Read;
   rows: Row[];
   stored: Stored;
   drafts: Drafts;
@@ -43,7 +42,7 @@ function preferencesOf(cell: GridCell, { drafts, at }: Answering): Partial<Purpo
 /** What the decision carries; a no needs neither its end nor how often. */
 function purposeOf(cell: GridCell, state: State, answering: Answering): Purpose {
   const { row, channel, partyIds } = cell;
-  const { terms } = readManner(answering.settings, cell, answering.at);
+  const { terms } = answering.mannerOf(row)(channel);
   const { basis, conditions, validUntil, frequency, legalRefs } = terms;
   const old = answering.stored(cell);
   // Saying how often does not prolong a yes that stands.

@@ -113,11 +113,11 @@ export class Drawing {
   #isOn(control: Control, at: number): boolean {
     const { drafts, rows } = this.#grid;
     const cell = this.#cells.get(control) ?? this.#grid.cellOf(control);
-    const { topic, frequency, of } = control.dataset;
     if (cell) {
       this.#cells.set(control, cell);
       return drafts.isOn(cell, at);
     }
+    const { topic, frequency, of } = control.dataset;
     const row = rows[Number(of)];
     if (!row) return false;
     if (topic === undefined) return drafts.frequencyOf(row, at) === frequency;

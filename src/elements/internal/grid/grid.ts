@@ -1,11 +1,12 @@
 /** The grid behind its element: what is asked, what is known, and what is on the screen. */
+import { documentKey } from '../../../delivery/draft.js';
 import { start as startDelivery } from '../../../delivery/outbox.js';
 import type { Problem } from '../../../domain/manner.js';
 import { watchButtons } from '../button-watch.js';
 import { isEdited } from '../edited.js';
 import { ConsentRecordEvent } from '../events.js';
 import { MisuseReport } from '../misuse-report.js';
-import { type Control, guard, watchControls, watchWords } from '../trusted.js';
+import { type Control, type Decide, guard, watchControls, watchWords } from '../trusted.js';
 import { createView, type View } from '../view.js';
 import { Answers } from './answers.js';
 import { Drafts } from './drafts.js';
@@ -43,6 +44,8 @@ export class Grid {
   #isHere = false;
   /** In CSS pixels, as far as it is known. */
   #width: number | undefined;
+  /** The frame in which it is drawn next; 0 where none was asked for. */
+  #frame = 0;
 
   constructor(host: HTMLElement, internals: ElementInternals) {
     this.host = host;
@@ -62,8 +65,13 @@ export class Grid {
     this.#sizes = new ResizeObserver(([entry]) =>
       setTimeout(() => this.#fit(entry!.contentRect.width)),
     );
-    const decide = (control: Control, on: boolean) => this.answers.decide(control, on);
-    watchControls(root, decide, update);
+    const decide: Decide = (control, on, trusted) => {
+      // The key is made while the person is still at it; where it cannot be, the save says so.
+      if (trusted) documentKey().catch(() => {});
+      this.answers.decide(control, on);
+    };
+    // An act that changed nothing is taken back at once; any other is drawn with its frame.
+    watchControls(root, decide, () => this.#frame || update());
     watchWords(root, decide);
     watchButtons(root, (act, trusted) => this.answers.press(act, trusted));
   }
@@ -104,6 +112,14 @@ export class Grid {
   get isBlocked(): boolean {
     return !!this.misuse.blocking || /nobody|stranger/.test(this.standing.progress);
   }
+
+  /** Draws what an act changed, once, with the next frame: what it sends is on its way by then. */
+  readonly redraw = (): void => {
+    this.#frame ||= requestAnimationFrame(() => {
+      this.#frame = 0;
+      this.view.draw();
+    });
+  };
 
   cellOf({ dataset }: Control): GridCell | undefined {
     return this.cells.get(dataset['cell'] ?? '');

@@ -22,12 +22,12 @@ export const leastWidth = (rows: Row[]): number =>
 const cellIn = (row: Row, channel: Channel) => row.cells.find((cell) => cell.channel === channel);
 
 /** What a row looks like, as a text: two that are equal are drawn alike. */
-const lookOf = (row: Row, look: Look, ...more: unknown[]): string =>
-  JSON.stringify([
-    row.cells.map((cell) => [look.isDisabled(cell), look.remark(cell)]),
+const lookOf = (row: Row, look: Look, columns: Channel[] = []): string =>
+  [
+    ...row.cells.flatMap((cell) => [look.isDisabled(cell), look.remark(cell)]),
     look.isIdle(row),
-    ...more,
-  ]);
+    ...columns,
+  ].join('\n');
 
 /** A row of hundreds is drawn again only where it changed. */
 const kept = new WeakMap<Row, { look: string; pieces: Piece[] }>();

@@ -52,8 +52,7 @@ export const titleOf = (element: Element): Element =>
 export const keyOf = ({ purpose, party, channel }: Cell): string =>
   `${purpose} ${party} ${channel}`;
 
-/** How an answer is to be asked at a time, in milliseconds since 1970. */
-export function readManner(
+function readManner(
   { capacity, jurisdiction }: Settings,
   { row, channel }: Pick<GridCell, 'row' | 'channel'>,
   at: number,
@@ -71,10 +70,13 @@ const optionsOf = (element: Element, name: string, word = inWords): Option[] =>
   }));
 
 /** How the cells of a row are asked, by channel. */
-type Read = (row: Row) => (channel: Channel) => Manner;
+export type Read = (row: Row) => (channel: Channel) => Manner;
 
-/** Rows that differ in nothing but their purpose are asked alike, and are hundreds. */
-function readOnce(settings: Settings, at: number): Read {
+/**
+ * How answers are to be asked at a time, in milliseconds since 1970. Rows that differ in nothing but
+ * their purpose are asked alike, and are hundreds.
+ */
+export function readOnce(settings: Settings, at: number): Read {
   const known = new Map<string, Manner>();
   return (row) => {
     const names = row.element.getAttributeNames().filter((name) => name !== 'purpose');

@@ -146,7 +146,9 @@ export class Saving {
       sent.isSettled = true;
       this.#listener.rejected(changes, delivery?.problem);
     }
-    this.#listener.update();
+    // Until all of it has arrived, it is told no otherwise than when it left.
+    const isOnItsWay = this.latest.some(({ progress }) => progress === 'saving');
+    if (!isOnItsWay || !/saving|sent/.test(draft.progress ?? '')) this.#listener.update();
   }
 }
 
