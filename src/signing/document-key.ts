@@ -10,8 +10,11 @@ const ALGORITHM = { name: 'ECDSA', namedCurve: 'P-256' };
 
 let made: Promise<DocumentKey> | undefined;
 
-/** Whether this page can prove anything: WebCrypto exists in secure contexts alone. */
-export const canSign = (): boolean => isSecureContext && !!globalThis.crypto?.subtle;
+/**
+ * Whether this page can prove anything: WebCrypto exists in secure contexts alone. It is not read,
+ * or a browser would set it up, for milliseconds, before anything is drawn.
+ */
+export const canSign = (): boolean => isSecureContext && 'subtle' in crypto;
 
 /** The one key pair of this document. It cannot be exported, and a stored key would be a tracker. */
 export function documentKey(): Promise<DocumentKey> {
