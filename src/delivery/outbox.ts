@@ -57,6 +57,10 @@ export function enqueue(
 const add = (entry: Omit<Entry, 'attempts' | 'due'>, attempts = 0) =>
   pending.set(entry.jti, { ...entry, attempts, due: 0 });
 
+/** The bodies of what waits here for an endpoint. */
+export const waitingFor = (endpoint: string): string[] =>
+  Array.from(pending.values()).flatMap((it) => (it.endpoint === endpoint ? it.body : []));
+
 /** Delivered, refused, or a yes that was taken back before it arrived: it goes no more. */
 export function forget(jti: string): void {
   pending.delete(jti);

@@ -1,12 +1,14 @@
 /** Two tabs, a network that fails, a link that is over: a no is never lost, and nothing is hidden. */
 import { expect } from '@open-wc/testing';
 import {
+  comeBack,
   DOWN,
   type Endpoint,
   eventually,
   makeEndpoint,
   press,
   type StoredPayload,
+  waiting,
 } from '../page.js';
 import {
   button,
@@ -219,6 +221,38 @@ describe('<preference-grid> without an answer', () => {
     await saved(grid);
     expect(await endpoint.stored()).to.have.length(2);
     expect(grid.matches(':state(pending)')).to.equal(false);
+  });
+
+  it('shows a no that waits for its delivery, whatever is stored there yet (ALL-16, PG-05)', async () => {
+    const endpoint = makeEndpoint();
+    const later = new Date(Date.now() + 60_000).toISOString();
+    await says(endpoint, cell('news', 'email'), cell('news', 'sms'));
+    await endpoint.fail(DOWN);
+    const grid = await makeGrid({ endpoint });
+    await tickCell(grid, SMS);
+    await change(grid, EMAIL);
+    await eventually(() => told(grid).includes('Not saved yet. It will'), 'the failure');
+    await says(endpoint, cell('news', 'email'), cell('news', 'sms', { at: later }));
+    expect(on(await makeGrid({ endpoint })), 'a newer yes stands').to.deep.equal([SMS]);
+    const another = { account: 'reader-8' };
+    expect(on(await makeGrid({ endpoint, attributes: another }))).to.deep.equal([EMAIL, SMS]);
+    await tap(grid, button(grid, 'retry'));
+    await saved(grid);
+  });
+
+  it('shows a stop of everything that waits for its delivery (ALL-16, UA-05)', async () => {
+    const endpoint = makeEndpoint();
+    await says(endpoint, cell('news', 'email'));
+    await endpoint.fail(DOWN);
+    const grid = await makeGrid({ endpoint });
+    const [stop] = grid.getElementsByTagName('unsubscribe-all');
+    await press(stop!.shadowRoot!.querySelector('[data-act=refuse]')!);
+    await eventually(() => waiting().length === 1, 'the stop that waits');
+    const next = await makeGrid({ endpoint });
+    expect(on(next)).to.deep.equal(['catalogue brand post']);
+    expect(told(next)).to.contain('you stopped everything');
+    comeBack();
+    await endpoint.holds(1);
   });
 
   it('takes its tick off again where the site refuses to take the yes (ALL-16)', async () => {

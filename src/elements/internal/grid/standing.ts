@@ -1,6 +1,8 @@
 /** What is known of the person: as the endpoint said it, and as this page changed it since. */
 import { type PersonState, readState } from '../../../delivery/state.js';
+import { refusalsFor } from '../../../delivery/waiting.js';
 import { isShownOn, type StoredCell } from '../../../domain/stored-cell.js';
+import type { UnsealedRecord } from '../../../domain/record.js';
 import type { State } from '../../../domain/schema.js';
 import { isNo } from '../../../domain/states.js';
 import { personOf } from '../person.js';
@@ -52,9 +54,12 @@ export class Standing {
     this.#before = new Map(this.#cells);
     if (this.progress !== 'read') this.#show('loading');
     const token = person.idType === 'token' ? person.id : undefined;
+    const waiting = refusalsFor(endpoint).filter(
+      ({ subject: { idType, id } }) => idType === person.idType && id === person.id,
+    );
     const state = await readState(endpoint, token, reading.signal);
     if (reading.signal.aborted) return;
-    if (typeof state !== 'string') this.#keep(state);
+    if (typeof state !== 'string') this.#keep(state, waiting);
     this.#show(typeof state === 'string' ? state : 'read');
   }
 
@@ -104,7 +109,7 @@ export class Standing {
   }
 
   /** What this page said since the reading began is newer than what is read. */
-  #keep({ stopped, cells }: PersonState): void {
+  #keep({ stopped, cells }: PersonState, waiting: UnsealedRecord[]): void {
     const before = this.#before;
     if (!before) return;
     const since = [...this.#cells].filter(([key, cell]) => before.get(key) !== cell);
@@ -114,7 +119,23 @@ export class Standing {
     // What a person said at work is not what they said at home.
     for (const cell of cells)
       if ((cell.capacity ?? capacity) === capacity) this.#cells.set(keyOf(cell), cell);
+    for (const record of waiting) if (record.subject.capacity === capacity) this.#refuse(record);
     for (const [key, cell] of since) this.#cells.set(key, cell);
+  }
+
+  /** A no that has not arrived yet is no less a no. */
+  #refuse({ jti, iat, scope, decisions }: UnsealedRecord): void {
+    const at = new Date(iat * 1000).toISOString();
+    const isNewer = (it: StoredCell | undefined) => Date.parse(it?.at ?? '') > Date.parse(at);
+    if (scope === 'all') {
+      this.isStopped = true;
+      for (const [key, it] of this.#cells) if (!isNewer(it)) this.#cells.delete(key);
+      return;
+    }
+    for (const { initial: _, ...decision } of decisions) {
+      const key = keyOf(decision);
+      if (!isNewer(this.#cells.get(key))) this.#cells.set(key, { ...decision, record: jti, at });
+    }
   }
 
   #show(progress: Progress): void {
