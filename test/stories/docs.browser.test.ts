@@ -26,3 +26,20 @@ it('the frame around the pages begins with the front page (AC-01)', async functi
     frame.remove();
   }
 });
+
+for (const { id, hasPanel } of [
+  { id: 'front-page--front-page', hasPanel: false },
+  { id: 'themes--themes', hasPanel: false },
+  { id: 'rules--rules', hasPanel: false },
+  { id: 'elements-consent-checkbox--opt-in', hasPanel: true },
+])
+  it(`${id} ${hasPanel ? 'has a panel below it' : 'has all the height, with no panel below it'}`, async function () {
+    this.timeout(120_000);
+    const frame = await openSite(`?path=/story/${id}`);
+    try {
+      const panel = frame.contentDocument!.querySelector('#storybook-panel-root');
+      expect(panel !== null).to.equal(hasPanel);
+    } finally {
+      frame.remove();
+    }
+  });

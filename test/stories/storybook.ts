@@ -97,9 +97,9 @@ export async function open(
 }
 
 /** The whole site as a visitor comes to it: the list of stories, the toolbar, and a page within. */
-export async function openSite(): Promise<HTMLIFrameElement> {
+export async function openSite(query = ''): Promise<HTMLIFrameElement> {
   const frame = document.createElement('iframe');
-  frame.src = `${STORYBOOK}index.html`;
+  frame.src = `${STORYBOOK}index.html${query}`;
   frame.style.cssText = 'width: 1280px; height: 800px; border: 0';
   document.body.append(frame);
   await until(
