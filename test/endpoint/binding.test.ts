@@ -127,6 +127,34 @@ await onEachDatabase('whose a record is', (database) => {
     assert.equal(await mayWrite(subject), 'refused');
   });
 
+  test('where nobody can tell who is signed in, a no is taken, and a yes waits (EP-17)', async () => {
+    const lost = new Error('the session cannot be read');
+    const personOf = () => {
+      throw lost;
+    };
+    const errors: unknown[] = [];
+    const onError = (error: unknown) => errors.push(error);
+    const { someone, recordOf, post, mayWrite, options } = site({ personOf, onError });
+    const subject = someone();
+    const offers = { ...DECISION, purpose: 'offers' };
+    const say = async (...decisions: Decision[]) => {
+      const named = { idType: 'account', id: subject, capacity: 'consumer' } as const;
+      const record = recordOf({ subject: named, ...screenOf(DECISION, offers), decisions });
+      return post('', await sign(record));
+    };
+    assert.equal((await say(DECISION)).status, 503);
+    assert.deepEqual(errors.splice(0), [lost]);
+    assert.equal(receiptStatus(await say({ ...DECISION, state: 'refused' })), 'effective');
+    assert.equal(await mayWrite(subject), 'refused');
+    assert.deepEqual(errors, [], 'nobody has to be signed in for it');
+    const mixed = await say(DECISION, { ...offers, state: 'refused' });
+    assert.deepEqual([mixed.status, receiptStatus(mixed)], [201, 'unproven']);
+    const verdict = await canSendTo(options, subject, {
+      ...{ purpose: 'offers', channel: 'email', party: 'brand', capacity: 'consumer' },
+    });
+    assert.equal(verdict.because, 'refused');
+  });
+
   test('a yes that does not know of a no is held back, and nothing of it is kept (PG-10)', async () => {
     const { issue, someone, say, mayWrite, options } = site();
     const subject = someone();
