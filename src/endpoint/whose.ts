@@ -1,6 +1,7 @@
 /** Whose a record is, and whether it may say yes in their name. */
-import { currentStatus } from '../domain/history.js';
-import type { ConsentRecord, State } from '../domain/schema.js';
+import { stopsEverything } from '../domain/entry.js';
+import { currentEntry, type Entry } from '../domain/history.js';
+import type { ConsentRecord, Decision, State } from '../domain/schema.js';
 import { isNo, isYes } from '../domain/states.js';
 import { reachOf } from '../domain/stops.js';
 import { entriesOf } from './entries-of.js';
@@ -40,6 +41,15 @@ export async function whoseIs(
 const grants = (state: State): boolean => isYes(state) || state === 'not-objected';
 
 /**
+ * Whether a screen knew of a no. A device keeps that there was one, and not which; and after a stop
+ * of everything, however it was said, what nobody spoke of is shown as objected to.
+ */
+const isKnown = ({ initial, channel }: Decision, no: Entry): boolean =>
+  initial === no.state ||
+  (initial === 'objected' && stopsEverything(no)) ||
+  (channel === 'device' && isNo(initial as State));
+
+/**
  * Holds a yes back that does not know of a no: said in another tab, by another device, or by a
  * clock that runs ahead of the one that signed the yes. `before` is what stands before it in its
  * group.
@@ -59,17 +69,15 @@ export function guardOf(
     const entries = entriesOf([...records, ...together], suppressions)
       .map(reachOf)
       .filter((entry) => isInFile(entry, capacity));
-    for (const { initial, ...cell } of granting) {
-      const state = currentStatus(entries, cell);
-      if (!state || !isNo(state)) continue;
-      const after = [...entries, { ...cell, seq: Infinity, iat: record.iat }];
-      // A device keeps that it was a no, and not which.
-      const isKnown = state === initial || (cell.channel === 'device' && isNo(initial as State));
-      if (isKnown && currentStatus(after, cell) !== state) continue;
-      const { purpose, channel } = cell;
+    for (const decision of granting) {
+      const no = currentEntry(entries, decision);
+      if (!no || !isNo(no.state)) continue;
+      const after = [...entries, { ...decision, seq: Infinity, iat: record.iat }];
+      if (isKnown(decision, no) && currentEntry(after, decision) !== no) continue;
+      const { purpose, channel, initial } = decision;
       throw refusedFor(
         'changed-meanwhile',
-        `${purpose}, ${channel}: «${state}» holds, and the screen showed «${initial}». Show it again.`,
+        `${purpose}, ${channel}: «${no.state}» holds, and the screen showed «${initial}». Show it again.`,
       );
     }
   };

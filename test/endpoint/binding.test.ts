@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Decision } from '../../src/domain/schema.js';
+import type { PersonState } from '../../src/endpoint/state-of.js';
 import { generateServerKey, importServerKey } from '../../src/endpoint/server-key.js';
 import { issueToken, revokeTokens } from '../../src/endpoint/tokens.js';
 import { onEachDatabase } from './databases.js';
@@ -233,6 +234,24 @@ await onEachDatabase('whose a record is', (database) => {
     assert.equal((await say(token, { initial: 'given' })).status, 412);
     assert.equal((await say(token, { initial: 'given', state: 'withdrawn' })).status, 201);
     assert.equal((await say(token, { initial: 'withdrawn' })).status, 201);
+  });
+
+  test('a withdrawal that reaches everything holds back no yes that saw a stop (PG-10)', async () => {
+    const { issue, someone, say, recordOf, post, state, mayWrite } = site();
+    const subject = someone();
+    const token = await issue(subject);
+    const named = { idType: 'token', id: token, capacity: 'consumer' } as const;
+    const offers = { ...DECISION, purpose: 'offers' };
+    const alone = (decision: Decision) =>
+      recordOf({ subject: named, ...screenOf(offers), decisions: [decision] });
+    assert.equal((await post('', await sign(alone(offers)))).status, 201);
+    const withdrawn = { ...offers, initial: 'given', state: 'withdrawn' } as const;
+    assert.equal((await post('', await sign(alone(withdrawn)))).status, 201);
+    assert.equal((await state(token)).json<PersonState>().stopped, true);
+    // The grid shows what nobody spoke of as objected to.
+    assert.equal((await say(token, { initial: 'unset' })).status, 412);
+    assert.equal((await say(token, { initial: 'objected' })).status, 201);
+    assert.equal(await mayWrite(subject), 'consented');
   });
 
   test('a no and a stale yes at once: whichever comes first, the no holds (PG-10)', async () => {
