@@ -11,7 +11,10 @@ import type { Capacity } from '../domain/vocabulary.js';
 /** `unknown`: an old list claims a yes that nobody can prove. */
 export type ShownState = State | 'expired' | 'invalidated' | 'unknown';
 
-/** One purpose, channel and party about which something was said. */
+/**
+ * One purpose, channel and party about which something was said. A star is a no to all that it
+ * stands for, but for what has a cell of its own.
+ */
 export interface StateCell
   extends Cell, Pick<Decision, 'partyIds' | 'frequency' | 'topics' | 'validUntil'> {
   /** As whom they said it, where that is known: the two files never mix. */
@@ -35,14 +38,11 @@ export interface PersonState {
 export const isInFile = (entry: Entry, capacity: Capacity | undefined): boolean =>
   !entry.capacity || !capacity || entry.capacity === capacity || covers(entry, EVERYTHING);
 
-const isCell = (entry: Entry): boolean =>
-  ![entry.purpose, entry.channel, entry.party].includes('*');
-
 /** Each cell in each file once; what was said in no file in particular belongs to all of them. */
 function cellsIn(entries: Entry[]): (Cell & { capacity: Capacity | undefined })[] {
-  const all = entries.filter(isCell).map(({ purpose, channel, party, capacity }) => ({
-    ...{ purpose, channel, party, capacity },
-  }));
+  const all = entries
+    .filter((entry) => !covers(entry, EVERYTHING))
+    .map(({ purpose, channel, party, capacity }) => ({ purpose, channel, party, capacity }));
   const named = all.filter(({ capacity }) => capacity);
   const rest = all.filter((cell) => !cell.capacity && !named.some((it) => covers(it, cell)));
   return [...new Map([...named, ...rest].map((cell) => [JSON.stringify(cell), cell])).values()];

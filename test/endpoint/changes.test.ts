@@ -88,6 +88,25 @@ await onEachDatabase('the feed', (database) => {
     );
   });
 
+  test('a no of a list to a whole channel is told, whoever was never asked (EP-13, EP-14)', async () => {
+    const { store } = database();
+    const subject = someone();
+    const { seq } = await store.head('main');
+    const wide = { purpose: '*', channel: 'email', party: '*', basis: '*' } as const;
+    const decisions = [{ ...wide, state: 'objected' as const }];
+    await appendEvent({ subject, cause: 'import', decisions }, receiverOf(store));
+    const { changes } = await read(serverDoors(store), `?after=${seq}`);
+    assert.deepEqual(
+      changes.map(({ stopped, cells }) => [
+        stopped,
+        cells.map(
+          ({ purpose, channel, party, state }) => `${purpose} ${channel} ${party} ${state}`,
+        ),
+      ]),
+      [[false, ['* email * objected']]],
+    );
+  });
+
   test('what is nobody’s yet is passed over, and comes with its binding (EP-13)', async () => {
     const { store } = database();
     const endpoint = serverDoors(store);

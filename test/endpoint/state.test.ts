@@ -69,6 +69,30 @@ await onEachDatabase('the state of a person', (database) => {
     assert.deepEqual([again.stopped, again.cells[0]?.state], [true, 'given']);
   });
 
+  test('a no of a whole channel is shown, and a yes that saw it ends it (PG-05, EP-14)', async () => {
+    const { cells, say, token, subject, options, mayWrite } = await person();
+    const wide = { purpose: '*', channel: 'email', party: 'brand', basis: '*' } as const;
+    const decisions = [{ ...wide, state: 'objected' as const }];
+    await appendEvent({ subject, cause: 'import', decisions }, options);
+    assert.equal(await mayWrite(subject), 'objected');
+    assert.deepEqual(
+      (await cells(token)).map(({ purpose, channel, party, state }) => [
+        ...[purpose, channel, party, state],
+      ]),
+      [['*', 'email', 'brand', 'objected']],
+    );
+    assert.equal((await say(token, {})).status, 412);
+    assert.equal((await say(token, { initial: 'objected' })).status, 201);
+    assert.equal(await mayWrite(subject), 'consented');
+    assert.deepEqual(
+      (await cells(token)).map(({ purpose, state }) => [purpose, state]),
+      [
+        ['newsletter', 'given'],
+        ['*', 'objected'],
+      ],
+    );
+  });
+
   test('calls end with their day, and are to be asked anew (PG-12)', async () => {
     const { cells, token, clock, recordOf, post } = await person();
     const validUntil = new Date(clock.now + 100 * DAY).toISOString();

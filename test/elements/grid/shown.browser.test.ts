@@ -82,6 +82,23 @@ describe('<preference-grid>, opened', () => {
     expect(told(grid)).to.contain('you stopped everything');
   });
 
+  it('shows a no to a whole channel where nobody spoke of less, and a tick ends it there (PG-05)', async () => {
+    const endpoint = makeEndpoint();
+    await says(
+      endpoint,
+      ...['email', 'post'].map((channel) => cell('*', channel, { state: 'objected' })),
+      cell('news', 'sms'),
+    );
+    const grid = await makeGrid({ endpoint });
+    expect(on(grid)).to.deep.equal(['news brand sms', 'catalogue brand post']);
+    await tickCell(grid, 'news brand email');
+    await save(grid);
+    const [{ payload } = {}] = await endpoint.holds(1);
+    expect(
+      payload?.decisions.map(({ purpose, initial, state }) => [purpose, initial, state]),
+    ).to.deep.equal([['news', 'objected', 'given']]);
+  });
+
   it('says until when a call may come, and is off the day after (PG-12)', async () => {
     const endpoint = makeEndpoint();
     await says(endpoint, cell('calls', 'phone', { validUntil: inDays(300) }));

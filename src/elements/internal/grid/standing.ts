@@ -1,6 +1,7 @@
 /** What is known of the person: as the endpoint said it, and as this page changed it since. */
 import { type PersonState, readState } from '../../../delivery/state.js';
 import { refusalsFor } from '../../../delivery/waiting.js';
+import { covers } from '../../../domain/entry.js';
 import { isShownOn, type StoredCell } from '../../../domain/stored-cell.js';
 import type { UnsealedRecord } from '../../../domain/record.js';
 import type { State } from '../../../domain/schema.js';
@@ -32,12 +33,14 @@ export class Standing {
     this.#update = update;
   }
 
-  /** What is stored of a cell: after a stop of everything also of one that nobody spoke of. */
-  readonly of = (cell: GridCell): StoredCell | undefined => {
-    const { row, channel } = cell;
-    const stored = this.#cells.get(cell.key);
-    if (stored || !this.isStopped) return stored;
-    return { purpose: row.purpose, channel, party: row.party, state: 'objected' };
+  /** What is stored of a cell: after a no to more than that also of one that nobody spoke of. */
+  readonly of = ({ key, row: { purpose, party }, channel }: GridCell): StoredCell | undefined => {
+    const stored = this.#cells.get(key);
+    if (stored) return stored;
+    const cell = { purpose, channel, party };
+    const wide = [...this.#cells.values()].filter((it) => covers(it, cell)).at(-1);
+    if (wide) return { ...wide, ...cell };
+    return this.isStopped ? { ...cell, state: 'objected' } : undefined;
   };
 
   /** Reads it, or reads it again; what was known stays until then. */
