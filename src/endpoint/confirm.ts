@@ -1,9 +1,11 @@
 /** A request becomes a yes by a second act of the person, from a message that only they receive. */
+import type { Entry } from '../domain/entry.js';
 import { isStanding, reachOf } from '../domain/stops.js';
 import { appendEvent } from './events.js';
 import { readPerson, type Person } from './person.js';
-import type { Receiver } from './receiver.js';
+import { nowOf, type Receiver } from './receiver.js';
 import { type BoundRecord, isProven, type ProvenRecord } from './record-store.js';
+import { shown } from './state-of.js';
 import { readToken } from './tokens.js';
 
 /** What a token asks to confirm. */
@@ -13,11 +15,18 @@ export interface Requested {
   isConfirmed: boolean;
 }
 
-/** The request still stands: no later no has ended any part of it. */
-function stands({ entries }: Person, record: BoundRecord): boolean {
+/** Whether a sender may rely on it once it is confirmed, or will where the page's clock ran ahead. */
+const wouldCount = (entry: Entry, now: number): boolean =>
+  ['given', 'requested'].includes(shown({ ...entry, confirmed: entry.iat }, now));
+
+/** The request still stands: neither a later no nor its time has ended any part of it. */
+function stands({ entries }: Person, record: BoundRecord, now: number): boolean {
   const reached = entries.map(reachOf);
   const requested = entries.filter(({ jti, state }) => jti === record.jti && state === 'requested');
-  return requested.length > 0 && requested.every((entry) => isStanding(entry, reached));
+  return (
+    requested.length > 0 &&
+    requested.every((entry) => isStanding(entry, reached) && wouldCount(entry, now))
+  );
 }
 
 /** The request behind a token, as long as it can be confirmed, or was. */
@@ -30,7 +39,7 @@ export async function requestedBy(
   const { subject, refers } = token;
   const person = await readPerson(receiver.store, subject);
   const record = person.records.find(({ jti }) => jti === refers);
-  if (!record || !isProven(record) || !stands(person, record)) return undefined;
+  if (!record || !isProven(record) || !stands(person, record, nowOf(receiver))) return undefined;
   const isConfirmed = person.entries.some(({ jti, confirmed }) => jti === refers && confirmed);
   return { subject, record, isConfirmed };
 }

@@ -59,7 +59,8 @@ const questionOn = (entry: Entry, at: number): Question => ({
     : { party: 'brand' }),
 });
 
-function shown(entry: Entry, at: number): ShownState {
+/** What an entry says at a moment, in milliseconds. */
+export function shown(entry: Entry, at: number): ShownState {
   const { state } = entry;
   if (isNo(state)) return state;
   const why = doubt(entry, questionOn(entry, at));

@@ -1,8 +1,10 @@
 /** CB-15, EP-10: a request counts once the person has confirmed it by a POST, and not otherwise. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { expire } from '../../src/endpoint/retention.js';
 import type { PersonState } from '../../src/endpoint/state-of.js';
 import { onEachDatabase } from './databases.js';
+import { screenOf } from './make-person.js';
 import { DAY, DECISION, sign } from './make-record.js';
 import { makeSite, problemType, receiptStatus } from './site.js';
 
@@ -70,6 +72,31 @@ await onEachDatabase('confirming', (database) => {
     const answer = await post('/confirm', form({ token }));
     assert.deepEqual([answer.status, problemType(answer)], [410, 'too-late']);
     assert.equal(await mayWrite(subject), 'unconfirmed');
+  });
+
+  test('a request that would count no more is not confirmed, however long its link holds (CB-15, EP-15)', async () => {
+    for (const [days, more] of [
+      [4 * 365, {}],
+      [101, { purpose: 'calls', channel: 'phone' }],
+    ] as const) {
+      const shop = makeSite(database().store);
+      const subject = shop.someone();
+      const validUntil = new Date(shop.clock.now + 100 * DAY).toISOString();
+      const decision = { ...DECISION, ...more, ...('channel' in more && { validUntil }) };
+      const record = shop.recordOf({
+        decisions: [{ ...decision, state: 'requested' }],
+        ...screenOf(decision),
+        doubleOptIn: 'required',
+      });
+      assert.equal((await shop.post('', await sign(record))).status, 201);
+      await shop.toServer('/bind', { jti: record.jti, subject });
+      const token = await shop.issue(subject, { use: 'confirm', refers: record.jti });
+      assert.equal((await shop.call(`/confirm?token=${token}`)).status, 200);
+      shop.clock.now += days * DAY;
+      await expire(shop.options);
+      assert.equal((await shop.call(`/confirm?token=${token}`, { headers: PERSON })).status, 410);
+      assert.equal((await shop.post('/confirm', shop.form({ token }), PERSON)).status, 410);
+    }
   });
 
   test('a no of long ago is ended by a request that was confirmed, and shown so (EP-10)', async () => {
