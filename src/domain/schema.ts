@@ -154,7 +154,11 @@ export const refusalSchema = z.object({
   jti: recordId,
   iat: z.int().nonnegative().optional().catch(undefined),
   aud: url,
-  subject: recordSchema.shape.subject.strip().optional().catch(undefined),
+  subject: recordSchema.shape.subject
+    .pick({ idType: true, id: true })
+    .strip()
+    .optional()
+    .catch(undefined),
   notice: z.object({ text: words, lang: id.optional() }).optional().catch(undefined),
   decisions: z
     .array(

@@ -104,6 +104,18 @@ await onEachDatabase('whose a record is', (database) => {
     );
   });
 
+  test('whatever else of its subject is missing or wrong, a no is of whom it names (EP-02)', async () => {
+    const { issue, someone, recordOf, post, mayWrite } = site();
+    for (const more of [{}, { capacity: 'Consumer' }, { capacity: null, addressKind: 'home' }]) {
+      const subject = someone();
+      const named = { idType: 'token', id: await issue(subject), ...more };
+      const record = recordOf({ decisions: [{ ...DECISION, state: 'refused' }] });
+      const answer = await post('', JSON.stringify({ ...record, subject: named }));
+      assert.deepEqual([answer.status, receiptStatus(answer)], [201, 'unproven']);
+      assert.equal(await mayWrite(subject), 'refused', JSON.stringify(more));
+    }
+  });
+
   test('an account: its yes where it is signed in, its no from anywhere', async () => {
     let person: string | undefined;
     const { someone, recordOf, post, mayWrite } = site({ personOf: () => person });
