@@ -6,7 +6,7 @@ import type { Cell, Decision, State } from '../domain/schema.js';
 import { isNo } from '../domain/states.js';
 import { reachOf } from '../domain/stops.js';
 import { EVERYTHING } from '../domain/everything.js';
-import type { Capacity } from '../domain/vocabulary.js';
+import { CAPACITIES, type Capacity } from '../domain/vocabulary.js';
 
 /** `unknown`: an old list claims a yes that nobody can prove. */
 export type ShownState = State | 'expired' | 'invalidated' | 'unknown';
@@ -17,7 +17,7 @@ export type ShownState = State | 'expired' | 'invalidated' | 'unknown';
  */
 export interface StateCell
   extends Cell, Pick<Decision, 'partyIds' | 'frequency' | 'topics' | 'validUntil'> {
-  /** As whom they said it, where that is known: the two files never mix. */
+  /** As whom it holds; absent where it is as both: the two files never mix. */
   capacity?: Capacity;
   state: ShownState;
   /** The id of the record on which that rests; absent where it was erased. */
@@ -38,14 +38,28 @@ export interface PersonState {
 export const isInFile = (entry: Entry, capacity: Capacity | undefined): boolean =>
   !entry.capacity || !capacity || entry.capacity === capacity || covers(entry, EVERYTHING);
 
-/** Each cell in each file once; what was said in no file in particular belongs to all of them. */
-function cellsIn(entries: Entry[]): (Cell & { capacity: Capacity | undefined })[] {
-  const all = entries
-    .filter((entry) => !covers(entry, EVERYTHING))
-    .map(({ purpose, channel, party, capacity }) => ({ purpose, channel, party, capacity }));
-  const named = all.filter(({ capacity }) => capacity);
-  const rest = all.filter((cell) => !cell.capacity && !named.some((it) => covers(it, cell)));
-  return [...new Map([...named, ...rest].map((cell) => [JSON.stringify(cell), cell])).values()];
+/** A cell in one file, or in both. */
+type Filed = Cell & { capacity: Capacity | undefined };
+
+/**
+ * What was said in no file in particular belongs to both. Where one of them has the cell, the other
+ * is told apart: a no holds there too, and a claim nobody can prove is dropped.
+ */
+function filesOf(entry: Entry, entries: Entry[]): Filed['capacity'][] {
+  if (entry.capacity) return [entry.capacity];
+  const named = entries.flatMap((it) => (covers(it, entry) ? (it.capacity ?? []) : []));
+  if (named.length === 0) return [undefined];
+  return isNo(entry.state) ? CAPACITIES.filter((capacity) => !named.includes(capacity)) : [];
+}
+
+/** Each cell in each file once. */
+function cellsIn(history: Entry[]): Filed[] {
+  const entries = history.filter((entry) => !covers(entry, EVERYTHING));
+  const cells = entries.flatMap((entry) => {
+    const { purpose, channel, party } = entry;
+    return filesOf(entry, entries).map((capacity) => ({ purpose, channel, party, capacity }));
+  });
+  return [...new Map(cells.map((cell) => [JSON.stringify(cell), cell])).values()];
 }
 
 /** The question that a sender would ask about an entry. */
@@ -80,9 +94,9 @@ export function shown(entry: Entry, at: number): ShownState {
   }
 }
 
-function cellOf(entry: Entry, cell: Cell, at: number): StateCell {
+function cellOf(entry: Entry, { capacity, ...cell }: Filed, at: number): StateCell {
   const state = shown(entry, at);
-  const { partyIds, frequency, topics, validUntil, capacity, jti } = entry;
+  const { partyIds, frequency, topics, validUntil, jti } = entry;
   const said = { partyIds, frequency, topics, validUntil, capacity, record: jti };
   const known = Object.entries(said).filter(([, value]) => value !== undefined);
   return {
@@ -97,8 +111,8 @@ function cellOf(entry: Entry, cell: Cell, at: number): StateCell {
 /** `at` in milliseconds. Cells about which nothing was ever said are absent: that reads as no. */
 export function stateOf(history: Entry[], at: number): PersonState {
   const entries = history.map(reachOf);
-  const cells = cellsIn(history).flatMap(({ capacity, ...cell }) => {
-    const file = entries.filter((entry) => isInFile(entry, capacity));
+  const cells = cellsIn(history).flatMap((cell) => {
+    const file = entries.filter((entry) => isInFile(entry, cell.capacity));
     const entry = currentEntry(file, cell);
     return entry ? cellOf(entry, cell, at) : [];
   });

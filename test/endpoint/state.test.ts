@@ -5,6 +5,7 @@ import { appendEvent, STOP } from '../../src/endpoint/events.js';
 import type { PersonState } from '../../src/endpoint/state-of.js';
 import { revokeTokens } from '../../src/endpoint/tokens.js';
 import { onEachDatabase } from './databases.js';
+import { ALL_STOP, screenOf } from './make-person.js';
 import { DAY, DECISION, sign } from './make-record.js';
 import { makeSite, problemType } from './site.js';
 
@@ -57,6 +58,49 @@ await onEachDatabase('the state of a person', (database) => {
     );
   });
 
+  test('a no of no file holds in the one in which nothing was said since (EP-08, PG-05)', async () => {
+    const { cells, say, token, subject, options, recordOf, post } = await person();
+    const { initial: _initial, ...decision } = { ...DECISION, state: 'withdrawn' as const };
+    await appendEvent({ subject, cause: 'import', decisions: [decision] }, options);
+    assert.equal((await say(token, { initial: 'withdrawn' })).status, 201);
+    assert.deepEqual(
+      (await cells(token)).map(({ capacity, state }) => [capacity, state]),
+      [
+        ['professional', 'withdrawn'],
+        ['consumer', 'given'],
+      ],
+    );
+    const yes = (initial: 'unset' | 'withdrawn') =>
+      recordOf({
+        subject: { idType: 'token', id: token, capacity: 'professional' },
+        decisions: [{ ...DECISION, initial }],
+        ...screenOf(DECISION, ALL_STOP),
+      });
+    assert.equal((await post('', await sign(yes('unset')))).status, 412);
+    assert.equal((await post('', await sign(yes('withdrawn')))).status, 201);
+    assert.deepEqual(
+      (await cells(token)).map(({ capacity, state }) => [capacity, state]),
+      [
+        ['consumer', 'given'],
+        ['professional', 'given'],
+      ],
+    );
+    const stop = recordOf({
+      subject: { idType: 'token', id: token, capacity: 'consumer' },
+      ...{ scope: 'all', decisions: [ALL_STOP], ...screenOf(DECISION, ALL_STOP) },
+    });
+    assert.equal((await post('', await sign(stop))).status, 201);
+    assert.equal((await say(token, { initial: 'objected' })).status, 201);
+    assert.deepEqual(
+      (await cells(token)).map(({ capacity, state }) => [capacity, state]),
+      [
+        ['consumer', 'given'],
+        ['professional', 'objected'],
+      ],
+      'a stop is for both files, whoever said it',
+    );
+  });
+
   test('a stop of everything stands for all but what is agreed to since', async () => {
     const { state, say, token, subject, options, clock } = await person();
     await say(token, {});
@@ -87,8 +131,8 @@ await onEachDatabase('the state of a person', (database) => {
     assert.deepEqual(
       (await cells(token)).map(({ purpose, state }) => [purpose, state]),
       [
-        ['newsletter', 'given'],
         ['*', 'objected'],
+        ['newsletter', 'given'],
       ],
     );
   });
