@@ -22,6 +22,8 @@ export class Standing {
   readonly #host: HTMLElement;
   readonly #update: () => void;
   readonly #cells = new Map<string, StoredCell>();
+  /** Those of them that speak of more than one cell: few, where cells are a thousand. */
+  #wide: StoredCell[] = [];
   #reading: AbortController | undefined;
   /** What was known when the reading began; nothing once everything was stopped since. */
   #before: ReadonlyMap<string, StoredCell> | undefined;
@@ -38,7 +40,7 @@ export class Standing {
     const stored = this.#cells.get(key);
     if (stored) return stored;
     const cell = { purpose, channel, party };
-    const wide = [...this.#cells.values()].filter((it) => covers(it, cell)).at(-1);
+    const wide = this.#wide.filter((it) => covers(it, cell)).at(-1);
     if (wide) return { ...wide, ...cell };
     return this.isStopped ? { ...cell, state: 'objected' } : undefined;
   };
@@ -107,6 +109,7 @@ export class Standing {
 
   #forget(): void {
     this.#cells.clear();
+    this.#wide = [];
     this.isStopped = false;
     this.progress = 'loading';
   }
@@ -124,6 +127,7 @@ export class Standing {
       if ((cell.capacity ?? capacity) === capacity) this.#cells.set(keyOf(cell), cell);
     for (const record of waiting) if (record.subject.capacity === capacity) this.#refuse(record);
     for (const [key, cell] of since) this.#cells.set(key, cell);
+    this.#wide = [...this.#cells].flatMap(([key, cell]) => (key.includes('*') ? cell : []));
   }
 
   /** A no that has not arrived yet is no less a no. */
