@@ -169,6 +169,26 @@ describe('<unsubscribe-all>, opened without a link', () => {
     expect(await arrived()).to.deep.equal(['second@example.org', 'first@example.org']);
   });
 
+  it('does not call saved what an agent noted while an earlier caller’s waits (UA-07, UA-10)', async () => {
+    const desk = await makeStop({ endpoint, attributes: { collection: 'phone' } });
+    await endpoint.fail(DOWN);
+    await write('first@example.org', desk);
+    await choose(desk, 'refuse');
+    await eventually(() => find(desk, '[data-act=retry]'), 'the failure');
+    await drawn(desk);
+    field(desk).value = '';
+    await write('second@example.org', desk);
+    await choose(desk, 'refuse');
+    await eventually(async () => (await arrived()).length === 1, 'the second stop');
+    await drawn(desk);
+    expect(isStopped(desk)).to.equal(false);
+    expect(desk.matches(':state(pending)')).to.equal(true);
+    expect(wordsOf(desk)).to.contain('Not saved yet. Please keep this page open.');
+    await choose(desk, 'retry');
+    await stopped(desk);
+    expect(await arrived()).to.deep.equal(['second@example.org', 'first@example.org']);
+  });
+
   it('asks for the address where the endpoint knows nobody by the link (UA-08)', async () => {
     const unknown = makeEndpoint();
     const link = await makeStop({ endpoint: unknown, token: 'truncated' });

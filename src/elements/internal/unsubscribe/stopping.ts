@@ -42,10 +42,8 @@ export class Stopping {
 
   readonly #host: HTMLElement;
   readonly #update: () => void;
-  /** The record taken last, and what became of it. */
-  #last: Partial<Sending> = {};
-  /** Whom it is about, where an address says it. */
-  #address: string | undefined;
+  /** The record taken for each: an agent stops for many, one after the other. */
+  readonly #taken = new Map<string, Sending>();
   /** The token that the endpoint knows nobody by. */
   #stranger: string | undefined;
 
@@ -59,9 +57,11 @@ export class Stopping {
     return person?.id === this.#stranger ? undefined : person;
   }
 
-  /** The record taken last, where it is about who is here now. */
+  /** Of the records about who is here now the first that has not arrived, or the last. */
   get latest(): Partial<Sending> {
-    return this.#last.record?.subject.id === this.person?.id ? this.#last : {};
+    const isTheirs = ({ record }: Sending) => record.subject.id === this.person?.id;
+    const theirs = [...this.#taken.values()].filter(isTheirs);
+    return theirs.find(({ progress }) => progress !== 'sent') ?? theirs.at(-1) ?? {};
   }
 
   /** Everything is stopped, and the endpoint knows. */
@@ -83,38 +83,42 @@ export class Stopping {
   /** Whether the stop is with us, or waits for an address; if not, the plain form has to carry it. */
   stop(act: Required<Act>, see: () => Seen): boolean {
     const { person } = this;
-    const { progress, retry, record } = this.latest;
     const address = person ? undefined : addressIn(this.#host);
-    const isSame = !address || address === this.#address;
+    const who = person?.id ?? address;
+    const { progress, retry } = who ? (this.#taken.get(who) ?? {}) : this.latest;
     // Twice is as good as once (UA-08).
-    if (isSame && (this.isOver || progress === 'saving')) return true;
+    if (progress === 'sent' || progress === 'saving') return true;
     if (!readSettings(this.#host).endpoint) return false;
-    this.problem = person || address ? '' : whoText();
-    if (this.problem) return true;
-    if (isSame && progress === 'queued') {
+    this.problem = who ? '' : whoText();
+    if (!who) return true;
+    if (progress === 'queued') {
       retry!();
       return true;
     }
     // One person mends what they mistyped; whom an agent writes next is somebody else.
-    if (record && !agentMethod(this.#host)) forget(record.jti);
+    const { record } = this.latest;
+    if (record && !agentMethod(this.#host)) {
+      forget(record.jti);
+      this.#taken.clear();
+    }
     try {
-      this.#send({ ...see(), person, act, words: this.words ?? this.#host.textContent }, address);
+      const words = this.words ?? this.#host.textContent;
+      this.#send(who, { ...see(), person, act, words });
       return true;
     } catch {
       return false;
     }
   }
 
-  #send(stop: Seen & Parameters<typeof makeStop>[2], address: string | undefined): void {
+  #send(who: string, stop: Seen & Parameters<typeof makeStop>[2]): void {
     const { draft, endpoint } = makeStop(this.#host, stop.root, stop);
-    this.#last = draft;
-    this.#address = address;
-    const destination = address ? withAddress(endpoint!, address) : { endpoint };
+    this.#taken.set(who, draft);
+    const destination = stop.person ? { endpoint } : withAddress(endpoint!, who);
     send(draft, destination, this.#host, () => this.#heard(draft));
   }
 
   #heard(draft: Sending): void {
-    if (draft === this.#last && isForNobody(draft.delivery?.receipt)) {
+    if (draft === this.latest && isForNobody(draft.delivery?.receipt)) {
       this.#stranger = draft.record.subject.id;
       this.problem = `${strangerText()} ${whoText()}`;
     }
