@@ -11,6 +11,7 @@ import {
   waiting,
 } from '../page.js';
 import {
+  all,
   button,
   cell,
   find,
@@ -148,6 +149,23 @@ describe('<preference-grid> without an answer', () => {
     await eventually(() => !told(grid).includes('could not be loaded'), 'the choices');
     expect(on(grid)).to.deep.equal(['catalogue brand post']);
   });
+
+  for (const width of [760, 320])
+    it(`moves nothing when the choices do not come, in ${width} px (PG-10)`, async () => {
+      const endpoint = makeEndpoint();
+      await silences(endpoint, 503);
+      await thinks(endpoint);
+      const grid = await openGrid({ endpoint, width });
+      await eventually(() => told(grid).includes('Loading your choices'), 'the message');
+      await frames();
+      const controls = all(grid, 'input, button');
+      const places = () => controls.map((it) => it.getBoundingClientRect().y);
+      const before = places();
+      await says(endpoint);
+      await eventually(() => told(grid).includes('could not be loaded'), 'the failure');
+      await frames();
+      expect(places()).to.deep.equal(before);
+    });
 
   it('refuses one row that nobody could read, by ticking and unticking it (ALL-16)', async () => {
     const endpoint = makeEndpoint();

@@ -38,25 +38,19 @@ export interface Shown extends Look {
 const alert = (words: string): Piece => h('p', { role: 'alert' }, words);
 const status = (words: string): Piece => h('p', { role: 'status' }, words);
 
-/** Why it is not known what the person said. */
-const unread = ({ progress }: Shown): string => {
-  switch (progress) {
-    case 'unreachable':
-      return msg('Your choices could not be loaded. What you refuse here counts all the same.', {
-        id: 'not-read',
-      });
-    case 'stranger':
-    case 'nobody':
-      return msg(
-        'We cannot tell whose choices these are. Please open the link of a newer message.',
-        {
-          id: 'stranger',
-        },
-      );
-    default:
-      return '';
-  }
-};
+/** Why nothing can be agreed to. */
+const unknown = ({ progress }: Shown): string =>
+  /nobody|stranger/.test(progress)
+    ? msg('We cannot tell whose choices these are. Please open the link of a newer message.', {
+        id: 'stranger',
+      })
+    : '';
+
+/** It comes late, and is told where it moves no control from under a finger. */
+const unread = (): string =>
+  msg('Your choices could not be loaded. What you refuse here counts all the same.', {
+    id: 'not-read',
+  });
 
 const standing = ({ progress, isStopped }: Shown): string => {
   if (progress === 'loading') return msg('Loading your choices…', { id: 'loading' });
@@ -111,6 +105,7 @@ const answers = ({ isBlocked }: Shown): Piece =>
 export function gridTemplate(shown: Shown): Piece {
   const { rows, progress, copies } = shown;
   const isLoading = progress === 'loading';
+  const isLost = progress === 'unreachable';
   const receipts = msg('Download my receipts', { id: 'receipts' });
   const grid = h(
     'section',
@@ -118,14 +113,15 @@ export function gridTemplate(shown: Shown): Piece {
     h('slot', { 'data-part': 'rest' }),
     h('div', { id: 'who' }, whoLine(shown.settings)),
     h('slot', { 'data-part': 'stop' }),
-    alert(unread(shown)),
+    alert(unknown(shown)),
     h('p', { role: 'status', class: 'standing' }, standing(shown)),
-    progress === 'unreachable' ? quiet('reload', tryAgain()) : undefined,
     group('yes', rowsThat(rows, false), isLoading, shown),
     group('no', rowsThat(rows, true), isLoading, shown),
     shown.hasServices ? services() : undefined,
     h('p', { id: 'problem', role: 'alert' }, shown.problem),
     answers(shown),
+    alert(isLost ? unread() : ''),
+    isLost ? quiet('reload', tryAgain()) : undefined,
     alert(differences(shown)),
     status(unsavedText(shown)),
     h('div', { class: 'progress' }, ...progressLines(shown.saved)),
