@@ -1,8 +1,8 @@
 /** A table where there is room, a list where there is none: the same controls, the same drafts. */
-import { expect } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import { eventually, makeEndpoint } from '../page.js';
-import { all, box, button, find, frames, makeGrid, on, tap, tickCell } from './page.js';
+import { all, box, button, find, frames, makeGrid, news, on, stop, tap, tickCell } from './page.js';
 
 type Grid = Awaited<ReturnType<typeof makeGrid>>;
 
@@ -56,6 +56,20 @@ describe('<preference-grid>, drawn', () => {
       expect(grid.shadowRoot!.activeElement).to.equal(box(grid, 'news brand sms'));
       expect(keys(grid)).to.have.length(5);
     }
+  });
+
+  it('keeps the focus in its row, where two rows name the same frequency (PG-02, PG-06)', async () => {
+    const reviews = html`<consent-purpose
+      purpose="reviews"
+      channels="email"
+      frequencies="weekly monthly"
+      ><strong slot="title">Reviews.</strong> What readers think.</consent-purpose
+    >`;
+    const grid = await makeGrid({ endpoint: makeEndpoint(), inner: [stop, news, reviews] });
+    const radio = () => find(grid, '[aria-label^="Reviews"][data-frequency=monthly]');
+    radio().focus();
+    await resize(grid, 320);
+    expect(grid.shadowRoot!.activeElement).to.equal(radio());
   });
 
   it('takes a tap on the words of the list too (AC-03)', async () => {

@@ -1,5 +1,6 @@
 /** Two tabs, a network that fails, a link that is over: a no is never lost, and nothing is hidden. */
 import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import {
   comeBack,
   DOWN,
@@ -166,6 +167,31 @@ describe('<preference-grid> without an answer', () => {
       await frames();
       expect(places()).to.deep.equal(before);
     });
+
+  it('keeps the focus where the person tries again, whatever comes of it (AC-02)', async () => {
+    const endpoint = makeEndpoint();
+    await silences(endpoint, 503, 503);
+    const grid = await makeGrid({ endpoint });
+    for (const isOver of [false, true]) {
+      button(grid, 'reload').focus();
+      await sendKeys({ press: 'Enter' });
+      await frames();
+      await eventually(() => !button(grid, 'reload') === isOver, 'the answer');
+      expect(grid.shadowRoot!.activeElement?.id).to.equal('save');
+    }
+  });
+
+  it('keeps the focus when what it was on has arrived by itself (AC-02)', async () => {
+    const endpoint = makeEndpoint();
+    const grid = await makeGrid({ endpoint });
+    await endpoint.fail(DOWN);
+    await change(grid, EMAIL);
+    await eventually(() => button(grid, 'retry'), 'the failure');
+    button(grid, 'retry').focus();
+    comeBack();
+    await saved(grid);
+    expect(grid.shadowRoot!.activeElement?.id).to.equal('save');
+  });
 
   it('refuses one row that nobody could read, by ticking and unticking it (ALL-16)', async () => {
     const endpoint = makeEndpoint();

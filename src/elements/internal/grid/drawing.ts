@@ -57,7 +57,9 @@ export class Drawing {
       if (isReady) answers.balance.check();
     }
     showAnswer(root, (control) => this.#isOn(control, at));
-    if (focused && !root.activeElement) root.querySelector<HTMLElement>(focused)?.focus();
+    // A way to try again goes away with its trouble, and Save stands next to it.
+    for (const selector of [focused, '#save'])
+      if (focused && !root.activeElement) root.querySelector<HTMLElement>(selector!)?.focus();
     this.#showStates(told);
   }
 
@@ -165,6 +167,7 @@ export class Drawing {
 function focusIn(root: ShadowRoot): string | undefined {
   const active = root.activeElement;
   if (!(active instanceof HTMLElement)) return undefined;
-  const [[name, value] = []] = Object.entries(active.dataset);
-  return name && `[data-${name}="${CSS.escape(value!)}"]`;
+  const { dataset } = active;
+  const names = Object.keys(dataset);
+  return names.map((name) => `[data-${name}="${CSS.escape(dataset[name]!)}"]`).join('');
 }
