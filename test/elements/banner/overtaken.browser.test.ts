@@ -34,6 +34,25 @@ describe('<cookie-banner>, answered twice', () => {
     expect(answer()).to.deep.equal({ yes: [], no: ['ads', 'analytics'] });
   });
 
+  it('forgets a yes on its way to a banner that another has taken the place of (ALL-16)', async () => {
+    const endpoint = makeEndpoint();
+    await endpoint.fail(DOWN);
+    const one = await makeBanner({ endpoint });
+    await choose(one, 'give');
+    await notSaved(one);
+    const two = one.cloneNode(true) as CookieBanner;
+    one.replaceWith(two);
+    await drawn(two);
+    await choose(two, 'refuse');
+    const [row] = await endpoint.holds(1);
+    await eventually(() => waiting().length === 0, 'nothing that waits');
+    comeBack();
+    await settled();
+    expect(row!.payload.decisions.map(({ state }) => state)).to.deep.equal(['refused', 'refused']);
+    expect(await endpoint.stored()).to.have.length(1);
+    expect(answer()).to.deep.equal({ yes: [], no: ['ads', 'analytics'] });
+  });
+
   /** The longest words have the least room. */
   const ROOMS: [string, number, number, string, object?][] = [
     ...['bar', 'box', 'inline'].flatMap((layout): [string, number, number, string][] => [

@@ -37,6 +37,14 @@ interface Asked {
   presentation: Presentation | undefined;
 }
 
+/** The yes that is on its way, and ends with the next answer to the same question. */
+interface Pending {
+  yes?: { draft: Draft; granted: Granted } | undefined;
+}
+
+/** One page, one answer: also to a banner that another has taken the place of since. */
+export const onPage: Pending = {};
+
 export class BannerAnswer {
   /** The record taken last, and what became of it. */
   latest: Partial<Sending> = {};
@@ -45,14 +53,20 @@ export class BannerAnswer {
   readonly #update: () => void;
   readonly #misuse: MisuseReport;
   readonly #effects: Effects;
-  /** The yes that is on its way. */
-  #pending: { draft: Draft; granted: Granted } | undefined;
+  readonly #pending: Pending;
 
-  constructor(host: HTMLElement, update: () => void, misuse: MisuseReport, effects: Effects) {
+  constructor(
+    host: HTMLElement,
+    update: () => void,
+    misuse: MisuseReport,
+    effects: Effects,
+    pending: Pending = {},
+  ) {
     this.#host = host;
     this.#update = update;
     this.#misuse = misuse;
     this.#effects = effects;
+    this.#pending = pending;
   }
 
   give(granted: Granted, asked: Asked, act: Required<Act>): void {
@@ -74,9 +88,9 @@ export class BannerAnswer {
         },
       );
       // Whatever was still on its way is answered anew, for every purpose.
-      if (this.#pending) forget(this.#pending.draft.record.jti);
-      this.#pending = onlyRefuses(draft.record) ? undefined : { draft, granted };
-      if (!this.#pending) this.#effects.settle(granted);
+      this.#drop();
+      if (!onlyRefuses(draft.record)) this.#pending.yes = { draft, granted };
+      else this.#effects.settle(granted);
       this.#send(draft, page);
     } catch (error) {
       this.#misuse.refuse((error as ConsentError).code as MisuseCode);
@@ -85,22 +99,26 @@ export class BannerAnswer {
 
   /** Whether this very answer is on its way. */
   awaits(granted: Granted): boolean {
-    const pending = this.#pending?.granted;
+    const pending = this.#pending.yes?.granted;
     return !!pending && Object.keys(pending).every((id) => pending[id] === granted[id]);
   }
 
   /** Another answer holds: a yes that is on its way no longer does, and whatever it does is undone. */
   giveUp(): void {
-    if (this.#pending) forget(this.#pending.draft.record.jti);
-    this.#pending = undefined;
+    this.#drop();
     this.latest = {};
+  }
+
+  #drop(): void {
+    if (this.#pending.yes) forget(this.#pending.yes.draft.record.jti);
+    this.#pending.yes = undefined;
   }
 
   /** A no goes as it is; a yes that cannot be signed is none. */
   #send(draft: Draft, page: Page): void {
     if (onlyRefuses(draft.record)) return this.#take(draft, page);
     void draft.signing?.then((jws) => {
-      if (this.#pending?.draft !== draft) return;
+      if (this.#pending.yes?.draft !== draft) return;
       if (!jws) return this.#misuse.refuse('signing-failed');
       this.#take(draft, page);
       if (!page.endpoint) this.#proven();
@@ -118,21 +136,21 @@ export class BannerAnswer {
 
   #heard(draft: Sending): void {
     const { status, receipt } = draft.delivery ?? {};
-    const isOurs = this.#pending?.draft === draft;
+    const isOurs = this.#pending.yes?.draft === draft;
     if (isOurs && isUnproven(receipt)) draft.progress = 'rejected';
     else if (draft.progress !== status || status === undefined || status === 'queued') return;
     if (isOurs) {
       if (draft.progress === 'sent') this.#proven();
-      else this.#pending = undefined;
-    } else if (status === 'sent' && draft !== this.latest) {
+      else this.#pending.yes = undefined;
+    } else if (status === 'sent' && !onlyRefuses(draft.record)) {
       // A yes that was taken back on its way may have left its cookie: ours is the newer answer.
       this.#effects.reassert();
     }
   }
 
   #proven(): void {
-    const granted = this.#pending!.granted;
-    this.#pending = undefined;
+    const { granted } = this.#pending.yes!;
+    this.#pending.yes = undefined;
     this.#effects.settle(granted);
   }
 }

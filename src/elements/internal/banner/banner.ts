@@ -15,7 +15,7 @@ import { controlsIn, type Granted, saidBy } from './answer.js';
 import { Balance } from './balance.js';
 import { Boxes } from './boxes.js';
 import { bannerStyles } from './banner.styles.js';
-import { BannerAnswer } from './banner-answer.js';
+import { BannerAnswer, onPage } from './banner-answer.js';
 import { adopt, effectsOf, narrow, start, watchEmbeds } from './effects.js';
 import { Focus } from './focus.js';
 import { KeptAnswer } from './kept-answer.js';
@@ -55,7 +55,7 @@ export class Banner {
     this.#balance = new Balance(this.#view, this.#place, this.#misuse, YES_OR_NO);
     this.#kept = new KeptAnswer(host, (choice) => this.#found(choice));
     const effects = effectsOf(host, this.#kept, (choice) => this.#settled(choice));
-    this.#answer = new BannerAnswer(host, update, this.#misuse, effects);
+    this.#answer = new BannerAnswer(host, update, this.#misuse, effects, onPage);
     this.#children = new MutationObserver(update);
     const tick: Decide = ({ dataset: { purpose } }, on) =>
       this.#boxes.ticked[on ? 'add' : 'delete'](purpose!);
