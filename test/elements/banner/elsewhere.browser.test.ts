@@ -61,6 +61,22 @@ describe('a banner that was answered on another page', () => {
     expect(isShut(page)).to.equal(true);
   });
 
+  it('is heard by the banner that stands there, and holds on to none that was taken out', async () => {
+    const heard: unknown[] = [];
+    const { addEventListener } = document;
+    document.addEventListener = (...[type, listener]: Parameters<typeof addEventListener>) => {
+      if (type === 'visibilitychange') heard.push(listener);
+      addEventListener.call(document, type, listener);
+    };
+    for (let i = 0; i < 3; i++) (await makeBanner()).remove();
+    Reflect.deleteProperty(document, 'addEventListener');
+    expect(new Set(heard).size).to.equal(1);
+    const banner = await makeBanner();
+    answerElsewhere(NO);
+    lookAgain();
+    await eventually(() => !isOpen(banner), 'the end of the question');
+  });
+
   it('lets no yes that was on its way end a no that was said here (ALL-16)', async () => {
     const page = await makeEmbed();
     await choose(page.banner, 'refuse');

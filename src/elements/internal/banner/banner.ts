@@ -190,8 +190,9 @@ export class Banner {
 
   /** Another page of this browser was answered since. */
   #found(choice: DeviceChoice): void {
-    if (!isOnly(this.#host) || this.#answer.awaits(choice.purposes)) return;
+    if (this.#answer.awaits(choice.purposes)) return;
     this.#answer.giveUp();
+    if (!isOnly(this.#host)) return;
     this.#settled(choice);
     adopt(this.#host, choice, this.#kept.isCurrent);
   }

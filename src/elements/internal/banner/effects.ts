@@ -7,7 +7,7 @@ import { guide } from '../../../guide.js';
 import { words } from '../attribute.js';
 import type { Effects } from './banner-answer.js';
 import { versionOf } from './declared.js';
-import type { KeptAnswer } from './kept-answer.js';
+import { type KeptAnswer, reassert } from './kept-answer.js';
 import { askedIn } from './purposes.js';
 
 /** What holds begins to act on the page; `undefined`: nobody answered yet. */
@@ -42,9 +42,7 @@ export const effectsOf = (
   kept: KeptAnswer,
   settled: (choice: DeviceChoice) => void,
 ): Effects => ({
-  reassert: () => {
-    if (kept.choice) kept.jar.write(kept.choice);
-  },
+  reassert,
   refuse: removeLeftovers,
   settle: (purposes) => {
     const version = versionOf(host);

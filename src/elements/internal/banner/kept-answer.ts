@@ -20,29 +20,40 @@ export interface Jar {
 
 const DEVICE: Jar = { read: readChoice, write: (choice) => writeChoice(choice) };
 
+/** That of the banner that stood on this page last: one page follows what its browser answers. */
+let here: KeptAnswer | undefined;
+
+/** Writes down again what holds, whichever banner was asked. */
+export function reassert(): void {
+  if (here?.choice) here.jar.write(here.choice);
+}
+
+/** Another page was answered, or this one was put away and is shown again. */
+function look({ type, persisted }: Event & { persisted?: boolean }): void {
+  if (persisted !== false) here?.look(type);
+}
+
+function follow(kept: KeptAnswer): void {
+  here = kept;
+  addEventListener('pageshow', look);
+  document.addEventListener('visibilitychange', look);
+  (globalThis as { cookieStore?: EventTarget }).cookieStore?.addEventListener('change', look);
+}
+
 export class KeptAnswer {
   choice: DeviceChoice | undefined;
   jar = DEVICE;
 
   readonly #host: Element;
+  readonly #found: (choice: DeviceChoice) => void;
   /** When it came to be known here. */
   #since = 0;
   #account: Promise<void> | undefined;
 
-  /** `found` hears that another page was answered, or this one was put away and is shown again. */
+  /** `found` hears what another page was answered. */
   constructor(host: Element, found: (choice: DeviceChoice) => void) {
     this.#host = host;
-    const look = ({ type }: Event) => {
-      const now = this.jar.read(Date.now());
-      if (!now || (this.choice && formatDeviceChoice(this.choice) === formatDeviceChoice(now)))
-        return;
-      // A yes that was on its way may come after a no: the next page will know which holds.
-      const isLate = type !== 'pageshow' && Date.now() - this.#since < LATE;
-      if (!isLate || !this.#widens(now)) found(now);
-    };
-    addEventListener('pageshow', (event) => event.persisted && look(event));
-    document.addEventListener('visibilitychange', look);
-    (globalThis as { cookieStore?: EventTarget }).cookieStore?.addEventListener('change', look);
+    this.#found = found;
   }
 
   /** Whether it answers the notice as it is now. */
@@ -60,8 +71,19 @@ export class KeptAnswer {
     return Object.assign(Object.create(null), this.choice?.purposes) as DeviceChoice['purposes'];
   }
 
+  /** Reads the answer, and follows it from now on; whoever did before does no more. */
   read(): void {
     this.choice = this.jar.read(Date.now());
+    follow(this);
+  }
+
+  look(type: string): void {
+    const now = this.jar.read(Date.now());
+    if (!now || (this.choice && formatDeviceChoice(this.choice) === formatDeviceChoice(now)))
+      return;
+    // A yes that was on its way may come after a no: the next page will know which holds.
+    const isLate = type !== 'pageshow' && Date.now() - this.#since < LATE;
+    if (!isLate || !this.#widens(now)) this.#found(now);
   }
 
   /**
