@@ -110,6 +110,22 @@ for (const engine of enginesHere()) {
       assert.deepEqual(await page.evaluate(() => window.ran), []);
     });
 
+    it('asks at a double click, and takes its second half for no answer (ALL-05)', async () => {
+      await visit({ body: banner() + GATES, answer: YES });
+      await page.waitFor(() => document.querySelector('cookie-banner').shadowRoot?.firstElementChild);
+      const middle = await page.evaluate(() => {
+        const { shadowRoot } = document.querySelector('cookie-banner');
+        const { x, y, width, height } = shadowRoot.firstElementChild.getBoundingClientRect();
+        return [Math.round(x + width / 2), Math.round(y + height / 2)];
+      });
+      await page.click(...middle);
+      await page.waitFor(isOpen);
+      await page.click(...middle);
+      await pause(200);
+      assert.equal(await page.evaluate(() => document.cookie.includes('yes=analytics')), true);
+      assert.equal(await page.evaluate(isWhole), true);
+    });
+
     it('refuses by script at once, also where the banner cannot be had (ALL-16)', async () => {
       cdn.fail('chunks/core.js', 9);
       await visit({ body: banner() + CONTROL + GATES, answer: YES });

@@ -4,7 +4,7 @@ import { byPerson, labelsOf } from './trusted.js';
 const BUTTON_LABELS = labelsOf(HTMLButtonElement);
 
 /** `data-act` of the button, and whether the browser vouches for a person behind the click. */
-type Press = (act: string, trusted: boolean) => void;
+type Press = (act: string, trusted: boolean, event: MouseEvent) => void;
 
 /**
  * The listener is the root's own, for what a template holds can be had and called by any script.
@@ -16,6 +16,6 @@ export function watchButtons(root: ShadowRoot, press: Press): void {
       .composedPath()
       .find((node) => node instanceof HTMLButtonElement && root.contains(node));
     if (!(button instanceof HTMLButtonElement) || !button.dataset.act) return;
-    press(button.dataset.act, byPerson(event, button, BUTTON_LABELS));
+    press(button.dataset.act, byPerson(event, button, BUTTON_LABELS), event as MouseEvent);
   });
 }

@@ -1,5 +1,5 @@
 /** What each button says, where it is kept, and what it does to the page. */
-import { expect } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import { DOWN, eventually, makeEndpoint, press } from '../page.js';
 import { answer, button, choose, drawn, find, forgetAnswer, isOpen, makeBanner } from './page.js';
@@ -128,6 +128,26 @@ describe('<cookie-banner>, answered', () => {
       await choose(banner, 'refuse');
       expect(isOpen(banner), 'the refusal is there at once').to.equal(false);
     });
+
+  it('takes a double click on an answer, and on the way back to the question, for one (ALL-05, CK-18)', async () => {
+    const banner = await makeBanner();
+    await TWICE['a double click']!(button(banner, 'refuse'));
+    await drawn(banner);
+    expect(isOpen(banner), 'answered').to.equal(false);
+    await TWICE['a double click']!(find(banner, '#reopen'));
+    await drawn(banner);
+    expect(isOpen(banner), 'asked again').to.equal(true);
+    const control = await fixture<HTMLElement>(html`<button data-consent-reopen>Cookies</button>`);
+    const { x, y } = button(banner, 'give').getBoundingClientRect();
+    await choose(banner, 'refuse');
+    control.style.cssText = `position: fixed; left: ${x}px; top: ${y}px`;
+    await TWICE['a double click']!(control);
+    await drawn(banner);
+    expect(isOpen(banner), 'asked by the page').to.equal(true);
+    expect(answer().yes).to.deep.equal([]);
+    await choose(banner, 'refuse');
+    expect(isOpen(banner), 'the refusal is there at once').to.equal(false);
+  });
 
   it('lets a script refuse by way of the second layer, however quick it is (ALL-16)', async () => {
     const banner = await makeBanner();

@@ -27,6 +27,7 @@ import { askedIn, fillSlots } from './purposes.js';
 import { needsReopener, watchReopeners } from './reopen.js';
 import { reopenStyles } from './reopener.js';
 import { bannerTemplate, closedTemplate } from './template.js';
+import { isSecond } from './twice.js';
 
 export class Banner {
   readonly focus: Focus;
@@ -60,7 +61,7 @@ export class Banner {
     const tick: Decide = ({ dataset: { purpose } }, on) =>
       this.#boxes.ticked[on ? 'add' : 'delete'](purpose!);
     watchControls(root, tick, update);
-    watchButtons(root, (act, trusted) => this.press(act, trusted));
+    watchButtons(root, (act, trusted, event) => isSecond(act, event) || this.press(act, trusted));
   }
 
   connect(): void {

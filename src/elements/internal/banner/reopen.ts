@@ -1,4 +1,7 @@
 /** The way back to the question: the page's own control, or one of ours where it has none. */
+import { keepClick } from './twice.js';
+
+/** What a page marks as its own. */
 const MARK = '[data-consent-reopen]';
 
 let reopen: ((control: HTMLElement) => unknown) | undefined;
@@ -10,6 +13,7 @@ export function watchReopeners(open: (control: HTMLElement) => unknown): void {
 }
 
 function onClick(event: MouseEvent): void {
+  keepClick(event);
   const control = event
     .composedPath()
     .find((node) => node instanceof HTMLElement && node.matches(MARK)) as HTMLElement | undefined;
