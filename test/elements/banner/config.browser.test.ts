@@ -1,6 +1,8 @@
 /** What the page says of its purposes, and what is made of what it says wrongly. */
-import { expect, html } from '@open-wc/testing';
-import { makeEndpoint } from '../page.js';
+import { expect, fixture, html } from '@open-wc/testing';
+import { render } from 'lit';
+import { openGates } from '../../../src/gating/gates.js';
+import { eventually, makeEndpoint } from '../page.js';
 import { answer, button, choose, drawn, find, forgetAnswer, makeBanner, purposes } from './page.js';
 
 const purpose = (attributes: Record<string, string>, words = 'Maps of our shops.') => {
@@ -25,9 +27,14 @@ const WRONG: Record<string, [unknown, string]> = {
   ],
 };
 
+const today = () => new Date().toISOString().slice(0, 10);
+
 describe('<cookie-banner>, configured', () => {
   beforeEach(forgetAnswer);
-  afterEach(forgetAnswer);
+  afterEach(() => {
+    forgetAnswer();
+    openGates([]);
+  });
 
   for (const [name, [inner, code]] of Object.entries(WRONG)) {
     it(`takes no yes and every no for ${name}`, async () => {
@@ -82,6 +89,42 @@ describe('<cookie-banner>, configured', () => {
     document.cookie = 'eu-consent=version=2026-11&yes=analytics&yes=ads; Path=/';
     const banner = await makeBanner();
     expect(button(banner, 'refuse')).to.not.equal(null);
+  });
+
+  /** What a framework adds once the element is in its page. */
+  const LATE: Record<string, (banner: HTMLElement) => void> = {
+    'its purposes come': (banner) => render(purposes, banner),
+    'its version comes': (banner) => banner.setAttribute('notice-version', '2026-11'),
+  };
+  for (const [name, come] of Object.entries(LATE)) {
+    it(`asks nobody again for ${name} late, and lets what has a yes begin (CK-18, CK-19)`, async () => {
+      document.cookie = `eu-consent=version=2026-11&yes=analytics&no=ads&date=${today()}; Path=/`;
+      const gate = Object.assign(document.createElement('img'), { alt: 'A picture' });
+      Object.assign(gate.dataset, { consentPurpose: 'analytics', src: 'data:,' });
+      const holder = await fixture<HTMLElement>(html`<div>${gate}</div>`);
+      const banner = document.createElement('cookie-banner');
+      if (/version/.test(name)) render(purposes, banner);
+      else banner.setAttribute('notice-version', '2026-11');
+      holder.append(banner);
+      await drawn(banner);
+      come(banner);
+      await eventually(() => gate.hasAttribute('src'), 'the picture');
+      await drawn(banner);
+      expect(find(banner, '#panel')).to.equal(null);
+    });
+  }
+
+  it('ends what has a yes to other words, and asks again (CK-18, CK-19)', async () => {
+    const banner = await makeBanner();
+    await choose(banner, 'give');
+    banner.setAttribute('notice-version', '2026-12');
+    await drawn(banner);
+    expect(find(banner, '#panel')).not.to.equal(null);
+    const gate = document.createElement('img');
+    Object.assign(gate.dataset, { consentPurpose: 'analytics', src: 'data:,' });
+    banner.after(gate);
+    await drawn(banner);
+    expect(gate.hasAttribute('src')).to.equal(false);
   });
 
   it('never passes for a registered consent platform, asked or answered (CM-08)', async () => {

@@ -16,7 +16,7 @@ import { Balance } from './balance.js';
 import { Boxes } from './boxes.js';
 import { bannerStyles } from './banner.styles.js';
 import { BannerAnswer, onPage } from './banner-answer.js';
-import { adopt, effectsOf, narrow, start, watchEmbeds } from './effects.js';
+import { adopt, effectsOf, follow, narrow, start, watchEmbeds } from './effects.js';
 import { Focus } from './focus.js';
 import { KeptAnswer } from './kept-answer.js';
 import { bannerProblem, layoutOf } from './misuse.js';
@@ -38,9 +38,9 @@ export class Banner {
   readonly #place: Place;
   readonly #balance: Balance;
   readonly #answer: BannerAnswer;
-  readonly #children: MutationObserver;
+  readonly #children = new MutationObserver(() => this.update());
   readonly #kept: KeptAnswer;
-  #isOpen = false;
+  #isAsked = false;
   readonly #boxes = new Boxes();
 
   constructor(host: HTMLElement, internals: ElementInternals) {
@@ -57,7 +57,6 @@ export class Banner {
     this.#kept = new KeptAnswer(host, (choice) => this.#found(choice));
     const effects = effectsOf(host, this.#kept, (choice) => this.#settled(choice));
     this.#answer = new BannerAnswer(host, update, this.#misuse, effects, onPage);
-    this.#children = new MutationObserver(update);
     const tick: Decide = ({ dataset: { purpose } }, on) =>
       this.#boxes.ticked[on ? 'add' : 'delete'](purpose!);
     watchControls(root, tick, update);
@@ -73,29 +72,25 @@ export class Banner {
     this.#children.observe(this.#host, { attributes: true, childList: true, subtree: true });
     watchReopeners((control) => this.open(control));
     this.#kept.read();
-    void start(this.#host, this.#kept.current).then(() =>
-      afterPaint(() => watchEmbeds(this.#host)),
-    );
+    void start(this.#host, this.#kept.current).then(() => watchEmbeds(this.#host));
     this.update();
   }
 
   disconnect(): void {
-    if (!isOnly(this.#host)) return;
-    release(this.#host);
+    if (!release(this.#host)) return;
     this.#place.leave();
     this.#children.disconnect();
   }
 
   update(): void {
     if (this.#kept.later(() => this.connect())) return;
-    // A notice that changes while the page is open asks again.
-    if (isOnly(this.#host) && !this.#kept.isCurrent) this.#isOpen = true;
+    if (isOnly(this.#host)) follow(this.#host, this.#kept.current);
     this.#view.update();
   }
 
   open(control?: HTMLElement): void {
     this.focus.asked(control);
-    this.#isOpen = true;
+    this.#isAsked = true;
     this.update();
   }
 
@@ -109,6 +104,11 @@ export class Banner {
     const granted = saidBy(act, askedIn(this.#host), this.#boxes.ticked);
     if (granted && !isEdited(this.#host)) this.#say(granted, trusted);
     this.update();
+  }
+
+  get #isOpen(): boolean {
+    // A notice that changes while the page is open asks again.
+    return isOnly(this.#host) && (this.#isAsked || !this.#kept.isCurrent);
   }
 
   #template(): Piece | undefined {
@@ -164,7 +164,7 @@ export class Banner {
     const left = isYes && narrowed(choice, granted);
     if (left) narrow(this.#host, this.#kept, left);
     // What a script refuses behind the scenes is told in the words of the question.
-    this.#isOpen = true;
+    this.#isAsked = true;
     if (!root.querySelector('#panel')) this.#view.draw();
     this.#answer.give(
       granted,
@@ -183,7 +183,7 @@ export class Banner {
   /** The answer holds: the question goes, and the focus to where it came from. */
   #settled(choice: DeviceChoice): void {
     this.#kept.keep(choice);
-    this.#isOpen = false;
+    this.#isAsked = false;
     this.#boxes.clear();
     this.focus.answered();
     this.update();

@@ -11,6 +11,9 @@ export function claim(host: Element): boolean {
   return isOnly(host);
 }
 
-export function release(host: Element): void {
-  if (isOnly(host)) page[BANNER] = undefined;
+/** Leaves the place; whether it had it. */
+export function release(host: Element): boolean {
+  if (!isOnly(host)) return false;
+  page[BANNER] = undefined;
+  return true;
 }
