@@ -154,6 +154,13 @@ describe('<cookie-banner>, on the screen', () => {
     expect(two.shadowRoot!.childElementCount).to.equal(0);
     expect(codes).to.include('two-banners');
     document.removeEventListener('consent-violation', listen);
+    // A page that fades from one view to the next draws the second before the first is gone.
+    two.append(...one.children);
+    one.remove();
+    await drawn(two);
+    expect(find(two, '#problem').textContent).to.equal('');
+    await choose(two, 'refuse');
+    expect(answer().no).to.have.length(2);
   });
 
   it('has a way back on every page, its own where the page has none (CK-09)', async () => {

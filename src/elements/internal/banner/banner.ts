@@ -66,7 +66,7 @@ export class Banner {
   connect(): void {
     if (isEdited(this.#host)) return this.#view.update();
     if (this.#kept.later(() => this.connect())) return;
-    if (!claim(this.#host)) return this.#misuse.refuse('two-banners');
+    if (!claim(this.#host)) return this.#misuse.block({ code: 'two-banners' });
     guard(this.#view.root);
     this.#place.follow();
     this.#children.observe(this.#host, { attributes: true, childList: true, subtree: true });

@@ -11,9 +11,11 @@ export function claim(host: Element): boolean {
   return isOnly(host);
 }
 
-/** Leaves the place; whether it had it. */
+/** Leaves the place, to one that came before this one was gone; whether it had it. */
 export function release(host: Element): boolean {
   if (!isOnly(host)) return false;
   page[BANNER] = undefined;
+  const next = document.querySelector<Element & { connectedCallback(): void }>(host.localName);
+  next?.connectedCallback();
   return true;
 }
