@@ -2,7 +2,7 @@
 import { attribute, inherited, type Element, type Markup, type Placed } from './markup.js';
 import type { CheckCode } from './messages.js';
 import { isKnown } from './question.js';
-import { readSettings, type Config } from './settings.js';
+import { readSettings, siteSays, type Config } from './settings.js';
 
 /** One thing that is wrong, at an attribute of an element. */
 export interface BannerPlace {
@@ -34,11 +34,11 @@ const purposesOf = (banner: Element, { elements }: Markup): Element[] =>
     .map(({ element }) => element);
 
 /** What the site fills in is not known, and is no fault. */
-function linksOf(placed: Placed, markup: Markup, { json }: Config): Link[] {
+function linksOf(placed: Placed, markup: Markup, config: Config): Link[] {
   const { element: host } = placed;
   const written = LINKS.map((name) => {
     const key = name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
-    const href = inherited(placed, name) ?? (json === 'unknown' ? undefined : json[key]);
+    const href = inherited(placed, name) ?? siteSays(key, config);
     return { host, name, href };
   });
   const lists = purposesOf(host, markup).map((purpose) => ({

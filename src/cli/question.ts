@@ -38,7 +38,7 @@ export function readQuestion(placed: Placed, markup: Markup, config: Config, at:
     party: own('party') || 'brand',
     partners: own('partners'),
     partnersHref: own('partners-href'),
-    lang: inherited(placed, 'lang') ?? '',
+    lang: inherited(placed, 'lang') || (config.tag && attribute(config.tag, 'data-lang')) || '',
     label: wordsOf(host, 'label', markup),
     description: wordsOf(host, 'description', markup),
     settings,

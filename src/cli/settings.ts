@@ -1,31 +1,50 @@
 /** How the page configures its elements, as far as its markup says. */
 import type { ConsentRecord } from '../domain/schema.js';
 import { recordSchema } from '../domain/schema.js';
-import { childrenOf, inherited, type Element, type Markup, type Placed } from './markup.js';
+import {
+  attribute,
+  childrenOf,
+  inherited,
+  type Element,
+  type Markup,
+  type Placed,
+} from './markup.js';
 import { UNKNOWN } from './mask.js';
 
 type Json = Record<string, unknown>;
 
-/** The page's JSON: `unknown` where the site fills it in, and where it cannot be read. */
 export interface Config {
   script?: Element;
+  /** The page's JSON: `unknown` where the site fills it in, and where it cannot be read. */
   json: Json | 'unknown';
   isBad: boolean;
+  /** The tag of the loader, whose `data-*` are the settings of last resort. */
+  tag: Element | undefined;
 }
 
+/** The loader may lie anywhere and be called anything: its tag is known by what it sets. */
+const SETS = /^data-(endpoint|controller|privacy|withdraw|retention|jurisdiction|capacity|lang)\b/;
+
+const isTag = (element: Element): boolean =>
+  attribute(element, 'type') === 'module' &&
+  attribute(element, 'src') !== undefined &&
+  element.attrs.some(({ name }) => SETS.test(name));
+
 export function readConfig({ elements }: Markup): Config {
-  const script = elements.find(
-    ({ element }) =>
-      element.tagName === 'script' &&
-      element.attrs.some(({ name }) => name === 'data-consent-config'),
-  )?.element;
-  if (!script) return { json: {}, isBad: false };
+  const scripts = elements
+    .map(({ element }) => element)
+    .filter(({ tagName }) => tagName === 'script');
+  const tag = scripts.find(isTag);
+  const script = scripts.find(({ attrs }) =>
+    attrs.some(({ name }) => name === 'data-consent-config'),
+  );
+  if (!script) return { json: {}, isBad: false, tag };
   const text = childrenOf(script)
     .map((node) => ('value' in node ? node.value : ''))
     .join('');
-  if (text.includes(UNKNOWN)) return { script, json: 'unknown', isBad: false };
+  if (text.includes(UNKNOWN)) return { script, json: 'unknown', isBad: false, tag };
   const json = parseObject(text);
-  return { script, json: json ?? 'unknown', isBad: !json };
+  return { script, json: json ?? 'unknown', isBad: !json, tag };
 }
 
 function parseObject(text: string): Json | undefined {
@@ -51,10 +70,17 @@ export interface Settings {
 /** Stands for an address that the site fills in. */
 const SOMEWHERE = 'https://unknown.invalid/';
 
-export function readSettings(placed: Placed, { json }: Config, isComplete: boolean): Settings {
+/** What the site says once: in the page's JSON, or else on the loader's tag. */
+export function siteSays(key: string, { json, tag }: Config): unknown {
+  const name = `data-${key.replace(/[A-Z]/g, '-$&').toLowerCase()}`;
+  const written = json === 'unknown' ? UNKNOWN : json[key];
+  const short = name.replace('-href', '');
+  return written || (tag && (attribute(tag, name) || attribute(tag, short)));
+}
+
+export function readSettings(placed: Placed, config: Config, isComplete: boolean): Settings {
   const value = (key: string): unknown =>
-    inherited(placed, key.replace(/[A-Z]/g, '-$&').toLowerCase()) ||
-    (json === 'unknown' ? UNKNOWN : json[key]);
+    inherited(placed, key.replace(/[A-Z]/g, '-$&').toLowerCase()) || siteSays(key, config);
   const word = (key: string): string => {
     const found = value(key) ?? (isComplete ? '' : UNKNOWN);
     return typeof found === 'string' ? found : '';
