@@ -38,13 +38,23 @@ const CHECKBOX = 'consent-checkbox';
 /** A network that failed may be back by then. */
 const PAUSE_MS = 1_000;
 
-/** The tag that this file came from, marked for those who read its settings. */
-const { dataset = {} } = [...document.scripts].find(({ src }) => src === import.meta.url) ?? {};
-dataset.consentLoader = '';
-const { lang, prefix = '' } = dataset;
+/**
+ * The `data-*` of the tag that this file came from, which is marked for those who read them. Where
+ * its address led on to this one, as `ouinon@latest` does, it is known by our name.
+ */
+function own(): DOMStringMap {
+  const all = [...document.scripts];
+  const { dataset = {} } =
+    all.find(({ src }) => src === import.meta.url) ??
+    all.find(({ src }) => src.includes('ouinon')) ??
+    {};
+  dataset.consentLoader = '';
+  return dataset;
+}
+
+const { lang, prefix = '' } = own();
 if (lang) document.documentElement.lang ||= lang;
 
-const tags = Object.keys(ELEMENTS).map((tag) => prefix + tag);
 const coming: Record<string, Promise<boolean> | undefined> = {};
 
 const twice = <T>(load: () => Promise<T>): Promise<T> =>
@@ -71,15 +81,21 @@ async function bring(tag: string): Promise<boolean> {
 
 const want = (tag: string): Promise<boolean> => (coming[tag] ??= bring(tag));
 
-const isBanner = (host: Element): boolean => host.matches(`${prefix}cookie-banner:not(:defined)`);
-
 async function found(host: HTMLElement): Promise<void> {
-  if (host.matches(MARKER)) return marked(host);
+  if (host.matches(MARKER)) {
+    void want(`${prefix}consent-markers`);
+    // The box that is named is asked for together with what makes it.
+    if (host.dataset.consentElement === CHECKBOX) void want(prefix + CHECKBOX);
+    return;
+  }
   const tag = host.localName;
   const banner = () => want(tag);
   try {
     // Whoever answered is spared the banner, and its code.
-    if (isBanner(host) && document.cookie.includes(`${DEVICE_CHOICE_COOKIE}=`)) {
+    if (
+      host.matches(`${prefix}cookie-banner:not(:defined)`) &&
+      document.cookie.includes(`${DEVICE_CHOICE_COOKIE}=`)
+    ) {
       const { welcome } = await import('./elements/internal/banner/returning.js');
       if (await welcome(host, { banner, words: speeches[tag.slice(prefix.length)]!.fetch })) return;
     }
@@ -89,13 +105,10 @@ async function found(host: HTMLElement): Promise<void> {
   void banner();
 }
 
-/** The box that is named is asked for together with what makes it. */
-function marked({ dataset }: HTMLElement): void {
-  void want(`${prefix}consent-markers`);
-  if (dataset.consentElement === CHECKBOX) void want(prefix + CHECKBOX);
-}
-
-const WANTED = [...tags, MARKER].join();
+const WANTED = Object.keys(ELEMENTS)
+  .map((tag) => prefix + tag)
+  .concat(MARKER)
+  .join();
 
 function look(root: ParentNode): void {
   for (const host of root.querySelectorAll<HTMLElement>(WANTED)) void found(host);
@@ -103,6 +116,8 @@ function look(root: ParentNode): void {
 
 look(document);
 new MutationObserver((records) => {
+  // A page that swaps its body brings the tag anew, and no browser runs it again.
+  own();
   for (const node of records.flatMap(({ addedNodes }) => [...addedNodes])) {
     if (!(node instanceof HTMLElement)) continue;
     if (node.matches(WANTED)) void found(node);

@@ -14,7 +14,10 @@ const listen = async (server) => {
   return `http://localhost:${server.address().port}`;
 };
 
-/** `/ouinon.js` and what it fetches; `/old/…` is the same, as an older release had made it. */
+/**
+ * `/ouinon.js` and what it fetches; `/old/…` is the same, as an older release had made it, and
+ * `/latest/…` leads to it.
+ */
 async function openCdn() {
   let log = [];
   const faults = new Map();
@@ -35,6 +38,11 @@ async function openCdn() {
   async function answer({ url }, response) {
     const path = url.split('?')[0].slice(1);
     log.push(path);
+    if (path.startsWith('latest/')) {
+      const location = path.replace('latest', '');
+      response.writeHead(302, { location, 'access-control-allow-origin': '*' });
+      return response.end();
+    }
     const left = faults.get(path) ?? 0;
     faults.set(path, left - 1);
     const isThere = left <= 0 && (await together(path));

@@ -166,6 +166,34 @@ for (const engine of enginesHere()) {
       assert.deepEqual([jurisdiction, aud, notice.lang], ['FR', at('/consent'), 'fr']);
     });
 
+    it('keeps its settings where its address leads on to another', async () => {
+      await visit({ head: tag(SETTINGS, { file: 'latest/ouinon.js' }), body: box() });
+      await page.waitFor(isDrawn, 'consent-checkbox');
+      assert.match(await page.evaluate(textOf, 'consent-checkbox'), /The Courier asks/);
+      assert.deepEqual(await warned(), []);
+    });
+
+    it('keeps its settings where a page swaps its body, and its tag with it', async () => {
+      await visit({ body: tag() + box() });
+      await page.waitFor(isDrawn, 'consent-checkbox');
+      await page.evaluate(async () => {
+        document.querySelector('form').id = 'before';
+        // As Turbo does: what is parsed apart is moved in, its scripts written anew.
+        const next = await (await fetch(location.href)).text();
+        const { body } = new DOMParser().parseFromString(next, 'text/html');
+        for (const old of body.querySelectorAll('script')) {
+          const script = document.createElement('script');
+          for (const { name, value } of old.attributes) script.setAttribute(name, value);
+          old.replaceWith(script);
+        }
+        document.body.replaceWith(document.adoptNode(body));
+      });
+      await page.waitFor(isDrawn, 'consent-checkbox');
+      assert.equal(await page.evaluate(() => document.querySelector('#before')), null);
+      assert.match(await page.evaluate(textOf, 'consent-checkbox'), /The Courier asks/);
+      assert.deepEqual(await warned(), []);
+    });
+
     it('takes short names for its addresses, and what is nearer or in the page’s JSON first', async () => {
       const json = `<script type="application/json" data-consent-config>{"controller": {"name": "Json & Co"}}</script>`;
       const data = { ...SETTINGS, privacy: '/short', 'privacy-href': '' };
