@@ -7,7 +7,8 @@
 export const UNKNOWN = '\uE000';
 
 interface Syntax {
-  open: string;
+  /** Looks where it is told, and nowhere else. */
+  open: RegExp;
   /** Where the expression that was opened ends, counted from behind its opening; -1 for nowhere. */
   end: (source: string, from: number) => number;
   /** No expression: what stands here is the page's own. */
@@ -36,24 +37,38 @@ const brace: Syntax['end'] = (source, from) => {
   return inner.test(source) ? inner.lastIndex : -1;
 };
 
+const endComment: Syntax['end'] = (source, from) => {
+  const tag = /\{%-?\s*endcomment\s*-?%\}/g;
+  tag.lastIndex = from;
+  return tag.test(source) ? tag.lastIndex : -1;
+};
+
+/** What a template leaves out is no markup, whatever expressions stand in it. */
+const COMMENTS: Syntax[] = [
+  { open: /\{\{!--/y, end: until('--}}') },
+  { open: /\{\{--/y, end: until('--}}') },
+  { open: /\{%-?\s*comment(?=[\s%-])/y, end: endComment },
+  // With its space: without, it begins a rule of a style sheet.
+  { open: /\{#(?=[\s-])/y, end: until('#}') },
+];
+
 /** A longer opening comes before the shorter one that it begins with. */
 const TEMPLATE: Syntax[] = [
-  { open: '<?', end: untilOrAll('?>') },
-  { open: '<%', end: until('%>') },
-  { open: '{{{', end: until('}}}') },
-  { open: '{{', end: until('}}') },
-  { open: '{!!', end: until('!!}') },
-  { open: '{%', end: until('%}') },
-  // With its space: without, it begins a rule of a style sheet.
-  { open: '{# ', end: until('#}') },
+  ...COMMENTS,
+  { open: /<\?/y, end: untilOrAll('?>') },
+  { open: /<%/y, end: until('%>') },
+  { open: /\{\{\{/y, end: until('}}}') },
+  { open: /\{\{/y, end: until('}}') },
+  { open: /\{!!/y, end: until('!!}') },
+  { open: /\{%/y, end: until('%}') },
 ];
 
 /** Svelte and Astro: single braces, but not those of scripts and styles. */
 const COMPONENT: Syntax[] = [
-  { open: '<script', end: until('</script'), own: true },
-  { open: '<style', end: until('</style'), own: true },
+  { open: /<script/iy, end: until('</script'), own: true },
+  { open: /<style/iy, end: until('</style'), own: true },
   ...TEMPLATE,
-  { open: '{', end: brace },
+  { open: /\{/y, end: brace },
 ];
 
 const FRONT_MATTER = /^---\r?\n[^]*?\n---/;
@@ -62,24 +77,30 @@ const FRONT_MATTER = /^---\r?\n[^]*?\n---/;
 const blank = (length: number): string => ` ${UNKNOWN}`.padEnd(length);
 
 function maskSyntax(source: string, syntaxes: Syntax[]): string {
-  const opens = syntaxes.map(({ open }) => open.replace(/[{}?|]/g, '\\$&')).join('|');
-  let masked = '';
-  let at = 0;
+  const opens = new RegExp(syntaxes.map(({ open }) => open.source).join('|'), 'gi');
   /** What has no ending from here on has none later either: it is looked for once. */
   const endless = new Set<Syntax['end']>();
-  for (const next = new RegExp(opens, 'gi'); ;) {
-    next.lastIndex = at;
-    const found = next.exec(source);
-    if (!found) return masked + source.slice(at);
-    const { end, own } = syntaxes.find(({ open }) => open === found[0].toLowerCase())!;
-    const from = found.index + found[0].length;
-    const to = endless.has(end) ? -1 : end(source, from);
-    if (to < 0 && end !== brace) endless.add(end);
-    const [kept, length] =
-      own || to < 0 ? [Math.max(to, from), 0] : [found.index, to - found.index];
-    masked += source.slice(at, kept) + (length > 0 ? blank(length) : '');
-    at = kept + length;
+  /** What stands here up to an ending: blanked, or kept. What has none begins nothing. */
+  function spanAt(index: number): [kept: number, to: number] {
+    let from = index;
+    for (const { open, end, own } of syntaxes) {
+      open.lastIndex = index;
+      if (!open.test(source)) continue;
+      from = open.lastIndex;
+      const to = endless.has(end) ? -1 : end(source, from);
+      if (to >= 0) return [own ? to : index, to];
+      if (end !== brace) endless.add(end);
+    }
+    return [from, from];
   }
+  let masked = '';
+  let at = 0;
+  for (let found; (found = opens.exec(source)); opens.lastIndex = at) {
+    const [kept, to] = spanAt(found.index);
+    masked += source.slice(at, kept) + (to > kept ? blank(to - kept) : '');
+    at = to;
+  }
+  return masked + source.slice(at);
 }
 
 /** The source with its expressions blanked; `extension` without its dot, in small letters. */

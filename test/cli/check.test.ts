@@ -207,6 +207,28 @@ describe('hard markup', () => {
     }
   });
 
+  it('passes over what a template language keeps as a comment', async () => {
+    const old = `<consent-checkbox lang="en" purpose="{{ a }}" channel="email" checked>By e-mail and SMS.</consent-checkbox>`;
+    for (const [file, text] of [
+      ['a.twig', `{#\n${old}\n#}`],
+      ['b.twig', `{#- ${old} -#}`],
+      ['a.liquid', `{%- comment -%}${old}{%- endcomment -%}`],
+      ['a.jinja', `{% comment "an old one" %}${old}{% endcomment %}`],
+      ['a.blade.php', `{{-- ${old}${old} --}}`],
+      ['a.hbs', `{{!-- ${old}${old} --}}`],
+      // What takes one away is no comment, nor is what begins like its tag.
+      ['b.njk', `{{--i}}{% comments_of page %}`],
+    ] as const) {
+      assert.deepEqual(await found(file, text), [], file);
+      const after = await found(file, text + box('By e-mail and SMS.'));
+      assert.deepEqual(
+        after.map((code) => code.split('!')[1]),
+        ['two-channels'],
+        file,
+      );
+    }
+  });
+
   it('counts columns as editors do', async () => {
     assert.deepEqual(await found('a.html', `\uFEFF${box('By e-mail and SMS.')}`), [
       '1:60 !two-channels',
