@@ -57,6 +57,15 @@ const nameOf = ({ purpose }) =>
     .replace(/^(?![A-Z])/, 'Question');
 
 /**
+ * Angular takes `{{` for the beginning of an expression even where it is written by references.
+ * @param {import('./question.js').Tree} form
+ */
+const unbound = (form) =>
+  JSON.stringify(form).includes('{{')
+    ? { ...form, attributes: { ...form.attributes, ngNonBindable: '' } }
+    : form;
+
+/**
  * @param {ReturnType<typeof import('./question.js').read>} values
  * @param {string} release of the package
  * @returns {Record<string, string>} by place, in the order in which they are shown
@@ -100,7 +109,7 @@ import { Component, CUSTOM_ELEMENTS_SCHEMA } from '@angular/core';
   selector: 'app-${name.toLowerCase()}',
   schemas: [CUSTOM_ELEMENTS_SCHEMA],
   template: \`
-${print(form, template, '    ')}
+${print(unbound(form), template, '    ')}
   \`,
 })
 export class ${name} {}`,

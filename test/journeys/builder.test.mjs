@@ -79,6 +79,18 @@ for (const engine of enginesHere()) {
       assert.deepEqual(await demo.records(), []);
     });
 
+    it('leaves no words to Angular as its expressions', async () => {
+      await page.goto(`${demo.site}/builder?lang=en`);
+      await page.waitFor(shows, 'I want the newsletter');
+      assert.doesNotMatch(await page.evaluate(codeOf, 'angular'), /ngNonBindable/);
+      await write('words', 'I want the newsletter of {{ shop }} by e-mail.');
+      await page.waitFor(shows, '{{ shop }}');
+      // It reads the braces of its expressions in references to characters too.
+      const angular = await page.evaluate(codeOf, 'angular');
+      assert.match(angular, /<form [^>]*ngNonBindable[^]+&#123;&#123; shop &#125;&#125;/);
+      assert.doesNotMatch(await page.evaluate(codeOf, 'vue'), /ngNonBindable/);
+    });
+
     it('writes markup that passes the check, and a marker that becomes the element (CM-02)', async () => {
       await page.goto(`${demo.site}/builder?lang=en`);
       await page.waitFor(shows, 'I want the newsletter');
