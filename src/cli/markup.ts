@@ -40,17 +40,28 @@ export function readMarkup(file: string, source: string): Markup {
   const extension = file.slice(file.lastIndexOf('.') + 1).toLowerCase();
   const masked = mask(source, extension);
   const isDocument = /<!doctype html|<html[\s>]/i.test(masked);
-  const markup: Markup = {
+  const markup = {
     file,
     source,
     masked,
     isComponent: COMPONENTS.includes(extension),
-    isComplete: isDocument && !masked.includes(UNKNOWN),
-    elements: [],
+    isComplete: false,
+    elements: [] as Placed[],
   };
   const tree = parse(masked, { sourceCodeLocationInfo: true, scriptingEnabled: false });
   collect(tree.childNodes, [], markup);
-  return markup;
+  return { ...markup, isComplete: isDocument && !isFilledIn(markup) };
+}
+
+const unknowns = (text: string): number => text.split(UNKNOWN).length - 1;
+
+/** Whether a template adds to the page; what it adds to a script or a style is no element. */
+function isFilledIn({ masked, elements }: Markup): boolean {
+  const code = elements
+    .filter(({ element }) => /^(script|style)$/.test(element.tagName))
+    .flatMap(({ element }) => element.childNodes)
+    .map((node) => ('value' in node ? unknowns(node.value) : 0));
+  return unknowns(masked) > code.reduce((sum, count) => sum + count, 0);
 }
 
 /** `<MyIcon />` holds nothing in a component, whatever the parser of HTML makes of it. */

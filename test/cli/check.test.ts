@@ -207,6 +207,20 @@ describe('hard markup', () => {
     }
   });
 
+  it('is whole, though a script in it or a style holds what looks like a template', async () => {
+    const page = (head: string) => `<!doctype html><html lang="en">${head}<body>${BAD}`;
+    const severities = async (head: string) => {
+      const { found } = await check([folder({ 'a.html': page(head) })]);
+      const missing = found.filter(({ code }) => MISSING.includes(code));
+      return [...new Set(missing.map(({ severity }) => severity))];
+    };
+    const row = `<script type="text/template"><li>{{ name }}<% more %></script>`;
+    assert.deepEqual(await severities(row), ['error']);
+    assert.deepEqual(await severities(`${row}<style>a{color:{{ ink }}}</style>`), ['error']);
+    assert.deepEqual(await severities(`${row}{% include "head" %}`), ['warning']);
+    assert.deepEqual(await severities(`<script src="{{ at }}"></script>`), ['warning']);
+  });
+
   it('passes over what a template language keeps as a comment', async () => {
     const old = `<consent-checkbox lang="en" purpose="{{ a }}" channel="email" checked>By e-mail and SMS.</consent-checkbox>`;
     for (const [file, text] of [
