@@ -2,7 +2,8 @@ import type { Lexicon } from './lexicon.js';
 
 const OWNER =
   '((its|our|their|your|his|her|the|some|all|other|selected|trusted|chosen|carefully|commercial|business|advertising|marketing|various|of|from|by|with|to) )*';
-const PARTNERS = '(partners?|third[- ]part(y|ies)|affiliates|sister companies)';
+const PARTNERS =
+  '(partners?|third[- ]part(y|ies)|affiliates|subsidiaries|(sister|group|partner|selected) companies)';
 const TERMS = '(terms|conditions|t&cs?|privacy (policy|notice|statement))';
 const SUBSCRIBES = '(subscrib*|sign* up|join|agree*|tick*|say yes|register*)';
 const PRIZE = '(discount|voucher|gift|bonus|reward|points|%|euros?|pounds|off|free)';

@@ -2,7 +2,8 @@ import type { Lexicon } from './lexicon.js';
 
 const OWNER =
   "((de|des|du|nos|notre|ses|son|leurs|vos|les|la|aux|à|avec|par|certains|autres|d'autres|quelques|principaux) )*";
-const PARTNERS = '(partenaires?|tiers|filiales|sociétés (partenaires|tierces))';
+const PARTNERS =
+  '(partenaires?|tiers|filiales|sociétés (partenaires|tierces)|(sociétés|entreprises|marques) (du|de son) groupe)';
 const TERMS =
   '(conditions|cgv|cgu|règlement|mentions légales|politique de (confidentialité|protection des données)|charte)';
 const AGREES =

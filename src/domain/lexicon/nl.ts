@@ -2,7 +2,8 @@ import type { Lexicon } from './lexicon.js';
 
 const OWNER =
   '((haar|zijn|onze|ons|hun|uw|de|van|aan|met|door|geselecteerde|zorgvuldig|vertrouwde|commerciële|andere|bepaalde|uitgekozen) )*';
-const PARTNERS = '(partner*|derden|derde partijen|zusterbedrijven)';
+const PARTNERS =
+  '(partner*|derden|derde partijen|zusterbedrijven|groepsmaatschappijen|geselecteerde bedrijven)';
 const TERMS =
   '((verkoops?|gebruiks?|leverings|algemene )?voorwaarden|privacy(beleid|verklaring)|(wedstrijd)?reglement)';
 const PURPOSES = '(doeleinden|doelen|redenen)';

@@ -62,6 +62,8 @@ export const nl: Sentences = {
         'Ik ontvang graag e-mails van Huis Maan of derden.',
         'Stuur mij de nieuwsbrief en aanbiedingen van uw partners.',
         'Ik wil haar aanbiedingen en die van haar partners.',
+        'Ik wil aanbiedingen van Huis Maan en van zorgvuldig geselecteerde bedrijven.',
+        'De Havenbank en haar groepsmaatschappijen willen u schrijven.',
       ],
       good: [
         'Ik wil aanbiedingen van de partners van Huis Maan per e-mail.',
