@@ -1,5 +1,5 @@
 /** How far a no reaches, and what ends it. */
-import { covers, type Entry, stopsEverything } from './entry.js';
+import { covers, type Entry } from './entry.js';
 import type { Cell, State } from './schema.js';
 import { isNo, type No } from './states.js';
 import { EVERYTHING } from './everything.js';
@@ -20,15 +20,17 @@ const isWidened = ({ state, initial, offeredAll, channel }: Entry): boolean =>
 export const reachOf = <E extends Entry>(entry: E): E =>
   isWidened(entry) ? { ...entry, ...EVERYTHING } : entry;
 
+/** Whether it holds in a file: what was said in neither is for both, as a stop of everything is. */
+export const isInFile = (entry: Entry, capacity: Entry['capacity']): boolean =>
+  !entry.capacity || !capacity || entry.capacity === capacity || covers(entry, EVERYTHING);
+
 /** What a no may reach: a cell, in the file in which it is asked or was said. */
 type Reached = Cell & Pick<Entry, 'capacity'>;
 
-/** Whether an entry is a no that reaches what is asked. A stop of everything is for both files. */
+/** Whether an entry is a no that reaches what is asked. */
 export function stops(entry: Entry, question: Reached): entry is Stop {
-  if (!isNo(entry.state)) return false;
-  if (stopsEverything(reachOf(entry))) return true;
-  const sameFile = entry.capacity === undefined || entry.capacity === question.capacity;
-  return sameFile && covers(entry, question);
+  const reach = reachOf(entry);
+  return isNo(entry.state) && isInFile(reach, question.capacity) && covers(reach, question);
 }
 
 const ANY: readonly State[] = ['refused', 'withdrawn', 'objected'];

@@ -4,7 +4,7 @@ import { covers, stopsEverything } from '../domain/entry.js';
 import { currentEntry, type Entry } from '../domain/history.js';
 import type { Cell, Decision, State } from '../domain/schema.js';
 import { isNo } from '../domain/states.js';
-import { reachOf } from '../domain/stops.js';
+import { isInFile, reachOf } from '../domain/stops.js';
 import { EVERYTHING } from '../domain/everything.js';
 import { CAPACITIES, type Capacity } from '../domain/vocabulary.js';
 
@@ -33,10 +33,6 @@ export interface PersonState {
   stopped: boolean;
   cells: StateCell[];
 }
-
-/** A stop of everything is for both files, as what was said in neither. */
-export const isInFile = (entry: Entry, capacity: Capacity | undefined): boolean =>
-  !entry.capacity || !capacity || entry.capacity === capacity || covers(entry, EVERYTHING);
 
 /** A cell in one file, or in both. */
 type Filed = Cell & { capacity: Capacity | undefined };

@@ -3,14 +3,13 @@ import { stopsEverything } from '../domain/entry.js';
 import { currentEntry, type Entry } from '../domain/history.js';
 import type { ConsentRecord, Decision, State } from '../domain/schema.js';
 import { isNo, isYes } from '../domain/states.js';
-import { reachOf } from '../domain/stops.js';
+import { isInFile, reachOf } from '../domain/stops.js';
 import { entriesOf } from './entries-of.js';
 import type { Content } from './journal.js';
 import { readPerson } from './person.js';
 import { refusedFor } from './problem.js';
 import type { Receiver } from './receiver.js';
 import type { NewRecord } from './record-store.js';
-import { isInFile } from './state-of.js';
 import { readToken } from './tokens.js';
 
 export interface Whose {
