@@ -21,7 +21,7 @@ interface Entry extends StoredEntry, Pick<Parcel, 'wrap'> {
   durable: boolean;
   /** How often it was tried; what an earlier page left counts as tried once. */
   attempts: number;
-  /** When the next attempt is due, in milliseconds of the page's clock. */
+  /** When the next attempt is due, in milliseconds of a clock that nobody sets. */
   due: number;
 }
 
@@ -92,8 +92,9 @@ const oneTabAtATime = (work: () => Promise<void>): Promise<void> =>
   navigator.locks?.request('ouinon', work).catch(work) ?? work();
 
 async function sendDue(): Promise<void> {
-  for (const entry of [...pending.values()]) {
-    if (entry.due <= Date.now() && (await ready(entry))) settle(entry, await send(entry));
+  // What is forgotten while another is on its way is no more among them when its turn would come.
+  for (const entry of pending.values()) {
+    if (entry.due <= performance.now() && (await ready(entry))) settle(entry, await send(entry));
   }
 }
 
@@ -141,7 +142,8 @@ function settle(entry: Entry, answer: Answer): void {
   // Given up while it was on its way: it must not be kept again.
   if (answer.status === 'queued' && !pending.has(entry.jti)) return;
   if (answer.status === 'queued') {
-    entry.due = attempt?.signal.reason === AGAIN ? 0 : Date.now() + pauseAfter(entry, answer);
+    entry.due =
+      attempt?.signal.reason === AGAIN ? 0 : performance.now() + pauseAfter(entry, answer);
   } else {
     forget(entry.jti);
   }
@@ -156,7 +158,7 @@ const pauseAfter = ({ attempts }: Entry, { wait }: Answer): number =>
 function plan(): void {
   clearTimeout(timer);
   const due = Math.min(...Array.from(pending.values(), (entry) => entry.due));
-  if (pending.size) timer = setTimeout(() => void deliver(), due - Date.now());
+  if (pending.size) timer = setTimeout(() => void deliver(), due - performance.now());
 }
 
 /** The network comes back, or the page goes away with something still in hand. */

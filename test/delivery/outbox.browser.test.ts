@@ -3,6 +3,7 @@ import { expect } from '@open-wc/testing';
 import {
   boxes,
   claims,
+  comeBack,
   DOWN,
   type Endpoint,
   eventually,
@@ -16,6 +17,7 @@ import {
   tick,
   waiting,
 } from '../elements/page.js';
+import { enqueue, forget } from '../../src/delivery/outbox.js';
 import type { ConsentCheckbox, ConsentDeliveryEvent } from '../../src/index.js';
 
 describe('delivery', () => {
@@ -81,6 +83,31 @@ describe('delivery', () => {
     expect(statuses).to.deep.equal(['queued', 'queued', 'sent']);
     // Two seconds, then four: a shorter time would hammer an endpoint that is down.
     expect(Date.now() - start).to.be.greaterThan(5_500);
+  });
+
+  it('goes by a clock that nobody sets', async () => {
+    await endpoint.fail({ status: 503 });
+    await tick(box);
+    await submit(form);
+    await eventually(() => statuses.length === 1);
+    const real = Date.now;
+    Date.now = () => real() - 3_600_000;
+    try {
+      await saved();
+    } finally {
+      Date.now = real;
+    }
+  });
+
+  it('sends nothing that was given up while another was on its way', async () => {
+    const to = { endpoint: new URL(endpoint.url, location.href).href };
+    await endpoint.fail('silent');
+    for (const jti of ['slow', 'given-up', 'last']) enqueue({ ...to, jti, body: jti }, () => {});
+    await eventually(async () => (await endpoint.log()).length === 1, 'the slow one');
+    forget('given-up');
+    comeBack();
+    await eventually(() => waiting().length === 0, 'the end of the rest');
+    expect((await endpoint.log()).map(({ body }) => body)).to.deep.equal(['slow', 'last', 'slow']);
   });
 
   it('tries again when the network comes back, and as the page goes (RC-10)', async () => {
