@@ -112,7 +112,9 @@ for (const engine of enginesHere()) {
 
     it('asks at a double click, and takes its second half for no answer (ALL-05)', async () => {
       await visit({ body: banner() + GATES, answer: YES });
-      await page.waitFor(() => document.querySelector('cookie-banner').shadowRoot?.firstElementChild);
+      await page.waitFor(
+        () => document.querySelector('cookie-banner').shadowRoot?.firstElementChild,
+      );
       const middle = await page.evaluate(() => {
         const { shadowRoot } = document.querySelector('cookie-banner');
         const { x, y, width, height } = shadowRoot.firstElementChild.getBoundingClientRect();
