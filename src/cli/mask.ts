@@ -55,7 +55,8 @@ const COMMENTS: Syntax[] = [
 /** A longer opening comes before the shorter one that it begins with. */
 const TEMPLATE: Syntax[] = [
   ...COMMENTS,
-  { open: /<\?/y, end: untilOrAll('?>') },
+  { open: /<\?(php|=)/iy, end: untilOrAll('?>') },
+  { open: /<\?/y, end: until('?>') },
   { open: /<%/y, end: until('%>') },
   { open: /\{\{\{/y, end: until('}}}') },
   { open: /\{\{/y, end: until('}}') },

@@ -34,8 +34,8 @@ function verdict(checked: VerifiedBundle, { verdicts, nothing }: Words): string 
   return code === 2 && checked.records.length === 0 ? nothing : verdicts[code];
 }
 
-/** A file is a stranger's: its words move no cursor and colour nothing. */
-const harmless = (text: string): string => text.replace(/[\u0000-\u001f\u007f-\u009f]/g, '\ufffd');
+/** A file is a stranger's: its words move no cursor, colour nothing and turn no line around. */
+const harmless = (text: string): string => text.replace(/[\p{Cc}\p{Bidi_Control}]/gu, '\ufffd');
 
 const line = ({ check, result, detail }: Finding, words: Words): string => {
   const said = words.checks[check][result] ?? '';
@@ -54,8 +54,14 @@ function heading({ record, event }: Verified, words: Words): string {
   return event ? harmless(`[${event.cause}] ${answers(event.decisions)}`.trim()) : words.unread;
 }
 
+/** No calendar has every number of seconds. */
+function dayOf(seconds: number): string {
+  const day = new Date(seconds * 1000);
+  return Number.isNaN(day.getTime()) ? String(seconds) : day.toISOString();
+}
+
 function when({ record, receipt }: Verified, words: Words): string {
-  const said = record && `${words.claimed} ${new Date(record.iat * 1000).toISOString()}`;
+  const said = record && `${words.claimed} ${dayOf(record.iat)}`;
   const had =
     receipt && `${words.countersigned} ${receipt.effectiveAt}, ${words.place} ${receipt.seq}`;
   return harmless([said, had].filter(Boolean).join(' · '));

@@ -221,6 +221,13 @@ describe('hard markup', () => {
     assert.deepEqual(await severities(`<script src="{{ at }}"></script>`), ['warning']);
   });
 
+  it('is read to its end, though a script in it begins what looks like PHP', async () => {
+    const page = `<script>const prolog = '<?xml version="1.0"';</script>${BAD}`;
+    const { code, found } = await check([folder({ 'a.html': page })]);
+    assert.equal(code, 1);
+    assert.ok(found.length > 0);
+  });
+
   it('passes over what a template language keeps as a comment', async () => {
     const old = `<consent-checkbox lang="en" purpose="{{ a }}" channel="email" checked>By e-mail and SMS.</consent-checkbox>`;
     for (const [file, text] of [

@@ -221,5 +221,13 @@ test('both languages have the same sentences, and all of them (EP-16)', () => {
 
 test('the words of a record move no cursor of who reads them', async () => {
   const { out } = await ouinon(['verify', fileOf(made.hostile)]);
-  assert.doesNotMatch(out, /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/);
+  assert.match(out, /evil/);
+  assert.doesNotMatch(out, /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/);
+});
+
+test('a time that no calendar has is said as it stands', async () => {
+  const [{ record }] = made.endless.records as [{ record: string }];
+  const { out, err } = await ouinon(['verify', fileOf({ record })]);
+  assert.match(out, new RegExp(String(Number.MAX_SAFE_INTEGER)));
+  assert.equal(err, '');
 });

@@ -72,7 +72,7 @@ export async function makeBundle() {
   const other = await place(makeRecord(), one.link);
   const early = { ...countersigner, now: () => NOW - 86_400_000 };
   const foreign = await place(makeRecord(), FIRST, { ...countersigner, key: foreignKey });
-  const hostile = 'evil\u001b[2J\u0007';
+  const hostile = 'evil\u001b[2J\u0007\u202e';
   return {
     bundle,
     foreign: await bundleOf([foreign]),
@@ -88,6 +88,7 @@ export async function makeBundle() {
       head: await createHead([], { ...countersigner, key: foreignKey }),
     },
     hostile: await alone(makeRecord({ decisions: [{ ...DECISION, purpose: hostile }] })),
+    endless: await alone(makeRecord({ iat: Number.MAX_SAFE_INTEGER })),
   };
 }
 
