@@ -119,12 +119,12 @@ await onEachDatabase('unsubscribing', (database) => {
 
   test('a person gets a page: one button, no script, nothing from elsewhere', async () => {
     const { call, post, form, token, mayWrite, subject } = await reader({
-      controller: { name: 'Martin & <Fils>' },
+      controller: { name: 'Martin & <Fils> $&' },
     });
     const headers = { ...PERSON, 'accept-language': 'fr-BE, en;q=0.5' };
     const asked = await call(`/unsubscribe?token=${token}`, { headers });
     assert.match(asked.text, /<html lang="fr">/);
-    assert.match(asked.text, /Martin &amp; &lt;Fils&gt;/);
+    assert.match(asked.text, /Martin &amp; &lt;Fils&gt; \$&amp;/);
     assert.equal(asked.text.match(/<button/g)?.length, 1);
     assert.match(asked.text, new RegExp(`name="token" value="${token}"`));
     const done = await post('/unsubscribe', form({ token }), headers);
@@ -311,6 +311,13 @@ await onEachDatabase('unsubscribing', (database) => {
         answers.push(bytes(await post(`/unsubscribe?token=${one}`, form({ address }))));
     for (const answer of answers) assert.deepEqual(answer, answers[0]);
     assert.deepEqual([answers[0]?.status, await mayWrite(subject)], [200, 'objected']);
+  });
+
+  test('a token stops everything beside an address that cannot be looked for (UA-07)', async () => {
+    const personAt = () => Promise.reject(new Error('gone'));
+    const { post, form, token, subject, mayWrite } = await reader({ ...quiet, personAt });
+    const answer = await post(`/unsubscribe?token=${token}`, form({ address: 'ada@example.org' }));
+    assert.deepEqual([answer.status, await mayWrite(subject)], [503, 'objected']);
   });
 
   for (const method of ['findToken', 'history', 'head', 'append'] as const) {

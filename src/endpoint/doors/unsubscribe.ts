@@ -65,17 +65,19 @@ async function read({ request, url }: Call): Promise<Said> {
 }
 
 /**
- * Everyone whom it names. A link whose time is over still stops everything. An address that cannot
- * be looked for is a failure where no token says who it is: nobody guesses a token, so whoever sees
- * the difference learns nothing of anyone.
+ * Everyone whom it names, those of the tokens first: they hang on no search. A link whose time is
+ * over still stops everything. An address that cannot be looked for is a failure where no token says
+ * who it is: nobody guesses a token, so whoever sees the difference learns nothing of anyone.
  */
-async function named({ tokens, address }: Said, { options }: Call): Promise<Set<string>> {
+async function* named({ tokens, address }: Said, { options }: Call): AsyncGenerator<string> {
   const known = await Promise.all(tokens.map((token) => readToken(options, token)));
-  const holders = known.flatMap((token) => token?.subject ?? []);
-  if (address && holders.length === 0 && !options.personAt)
+  const holders = new Set(known.flatMap((token) => token?.subject || []));
+  yield* holders;
+  if (!address) return;
+  if (holders.size === 0 && !options.personAt)
     throw new Error('Somebody stops by an address, and there is no `personAt` to find them by.');
-  const reached = address && (await options.personAt?.(address));
-  return new Set([...holders, reached].filter((subject) => typeof subject === 'string'));
+  const reached = await options.personAt?.(address);
+  if (reached && !holders.has(reached)) yield reached;
 }
 
 /** Keeps the noes of the record; a yes has no business here, and is none. */
@@ -93,9 +95,8 @@ async function keep(record: string, { options }: Call): Promise<Answer> {
 async function carryOut(said: Said, call: Call): Promise<Answer | undefined> {
   const kept = said.record ? await keep(said.record, call) : undefined;
   if (kept?.status === 503) throw new Error('The record of an unsubscription was not kept.');
-  for (const subject of await named(said, call)) {
-    if (subject) await stopEverything(call.options, subject, 'one-click');
-  }
+  for await (const subject of named(said, call))
+    await stopEverything(call.options, subject, 'one-click');
   // Whoever names somebody gets the same answer, known or not.
   const isNamed = said.tokens.length > 0 || said.address;
   return !isNamed && kept && kept.status >= 400 ? kept : undefined;

@@ -28,6 +28,9 @@ export function wordsFor({ headers }: Request, options: EndpointOptions): Spoken
   const lang = wanted(headers.get('accept-language') ?? '').find(has) ?? DEFAULT;
   const said = { ...WORDS[DEFAULT]!, ...WORDS[lang], ...words[lang] };
   const name = controller?.name ?? new URL([audience].flat()[0]!).host;
-  const named = Object.entries(said).map(([key, text]) => [key, text.replaceAll('{name}', name)]);
+  const named = Object.entries(said).map(([key, text]) => [
+    key,
+    text.replaceAll('{name}', () => name),
+  ]);
   return { ...(Object.fromEntries(named) as unknown as PageWords), lang };
 }
