@@ -4,7 +4,8 @@
  */
 import { calculateJwkThumbprint } from 'jose';
 import * as z from 'zod';
-import { ConsentError } from '../domain/errors.js';
+import type { ConsentError } from '../domain/errors.js';
+import { fault } from './faults.js';
 import { firstIssue } from './issue.js';
 import type { KeysDocument } from './server-key.js';
 
@@ -59,7 +60,7 @@ export interface Bundle extends Omit<z.infer<typeof bundleSchema>, 'keys'> {
 export type Copies = Pick<Bundle, 'records' | 'head'> & Partial<Pick<Bundle, 'keys' | 'issuer'>>;
 
 const unreadable = (detail: string, cause?: unknown): ConsentError =>
-  new ConsentError('unreadable', detail, { cause });
+  fault('unreadable', detail, cause);
 
 function parse<T>(schema: z.ZodType<T>, value: unknown, name: string): T {
   const parsed = schema.safeParse(value);

@@ -3,7 +3,7 @@
  * names the part of the feed, `webhook-timestamp` is in seconds, and `webhook-signature` is `v1,`
  * with the HMAC-SHA-256 of `id.timestamp.body` in base64.
  */
-import { ConsentError } from '../domain/errors.js';
+import { fault } from './faults.js';
 import { utf8 } from './hash.js';
 
 export interface Hook {
@@ -23,10 +23,7 @@ const base64 = (bytes: ArrayBuffer): string => btoa(String.fromCharCode(...new U
 function keyOf(secret: string): Promise<CryptoKey> {
   const [, text] = SECRET.exec(secret) ?? [];
   if (text === undefined) {
-    throw new ConsentError(
-      'bad-secret',
-      'The secret of a hook is `whsec_` and 24 bytes in base64.',
-    );
+    throw fault('bad-secret', 'The secret of a hook is `whsec_` and 24 bytes in base64.');
   }
   const bytes = Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
   return crypto.subtle.importKey('raw', bytes, { name: 'HMAC', hash: 'SHA-256' }, false, ['sign']);

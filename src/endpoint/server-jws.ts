@@ -1,7 +1,8 @@
 /** What the endpoint signs with its own key: receipts, events and heads, each under a `typ` of its own. */
 import { CompactSign, compactVerify, createLocalJWKSet } from 'jose';
 import type * as z from 'zod';
-import { ConsentError } from '../domain/errors.js';
+import type { ConsentError } from '../domain/errors.js';
+import { fault } from './faults.js';
 import { utf8 } from './hash.js';
 import type { KeysDocument, ServerKey } from './server-key.js';
 
@@ -30,7 +31,7 @@ export const signByServer = (
 export const badOf =
   (name: Kind<unknown>['name']) =>
   (detail: string, cause?: unknown): ConsentError =>
-    new ConsentError(`bad-${name}`, detail, { cause });
+    fault(`bad-${name}`, detail, cause);
 
 /**
  * Verifies what a server signed against its keys document: signature, type, claims, and that the

@@ -1,6 +1,6 @@
 /** The key that countersigns records, and the public document in which anyone finds it. */
 import { calculateJwkThumbprint, exportJWK, generateKeyPair, importJWK, type JWK } from 'jose';
-import { ConsentError } from '../domain/errors.js';
+import { fault } from './faults.js';
 
 /** A P-256 public key, its four members alone. */
 export interface PublicKey {
@@ -32,7 +32,7 @@ export interface KeysDocument {
 /** Copies the public members and nothing else: a private `d` cannot slip into a document. */
 function publicPart({ kty, crv, x, y }: JWK): PublicKey {
   if (kty !== 'EC' || crv !== 'P-256' || !x || !y) {
-    throw new ConsentError('bad-key', 'A server key is a P-256 key in JWK form, with x and y.');
+    throw fault('bad-key', 'A server key is a P-256 key in JWK form, with x and y.');
   }
   return { kty: 'EC', crv: 'P-256', x, y };
 }
@@ -49,9 +49,9 @@ export async function generateServerKey(): Promise<JWK> {
  */
 export async function importServerKey(jwk: JWK): Promise<ServerKey> {
   const publicKey = publicPart(jwk);
-  if (!jwk.d) throw new ConsentError('bad-key', 'A server signs with the private JWK, with d.');
+  if (!jwk.d) throw fault('bad-key', 'A server signs with the private JWK, with d.');
   const privateKey = await importJWK({ ...publicKey, d: jwk.d }, 'ES256').catch((cause) => {
-    throw new ConsentError('bad-key', 'The JWK is not a valid P-256 key.', { cause });
+    throw fault('bad-key', 'The JWK is not a valid P-256 key.', cause);
   });
   return { kid: await calculateJwkThumbprint(publicKey), privateKey, publicKey };
 }

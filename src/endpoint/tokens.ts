@@ -3,13 +3,16 @@
  * the server's signature of it, so that a made-up one is known before the database is asked.
  */
 import { base64url, importJWK, type JWK } from 'jose';
-import { ConsentError } from '../domain/errors.js';
+import { recordSchema } from '../domain/schema.js';
+import { fault } from './faults.js';
 import { utf8 } from './hash.js';
 import { nowOf, type Receiver } from './receiver.js';
 import type { StoredToken, TokenUse } from './record-store.js';
 
 const TOKEN = /^([\w-]{22})\.([\w-]{86})$/;
 const SIGNATURE = { name: 'ECDSA', hash: 'SHA-256' };
+
+const reference = recordSchema.shape.subject.shape.id.unwrap();
 
 /** What the signature is of: no other signature of the key begins like this. */
 const signed = (id: string) => utf8(`consent-token/1.${id}`);
@@ -24,11 +27,17 @@ export interface Issue {
   refers?: string;
 }
 
-/** @throws {ConsentError} `bad-token` when `refers` and `use` do not fit. Rejects when the store fails. */
+/**
+ * @throws {ConsentError} `bad-token` when `refers` and `use` do not fit, or `subject` is no reference
+ * that a record can hold: whoever has such a token could stop nothing. Rejects when the store fails.
+ */
 export async function issueToken(receiver: Receiver, issue: Issue): Promise<string> {
   const { subject, use, expires, refers } = issue;
   if ((use === 'confirm') !== (refers !== undefined)) {
-    throw new ConsentError('bad-token', 'A `confirm` token refers to a record, and no other does.');
+    throw fault('bad-token', 'A `confirm` token refers to a record, and no other does.');
+  }
+  if (!reference.safeParse(subject).success) {
+    throw fault('bad-token', 'A `subject` has 1 to 200 characters, as in a record.');
   }
   const id = base64url.encode(crypto.getRandomValues(new Uint8Array(16)));
   const { privateKey } = receiver.key;

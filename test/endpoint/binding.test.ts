@@ -37,6 +37,14 @@ await onEachDatabase('whose a record is', (database) => {
     await assert.rejects(issueToken(options, issue), refused);
   });
 
+  test('a token is for somebody whom a record can name: with any other nobody could stop anything', async () => {
+    const { options } = site();
+    for (const subject of ['', 'x'.repeat(201)])
+      await assert.rejects(issueToken(options, { subject, use: 'unsubscribe' }), {
+        code: 'bad-token',
+      });
+  });
+
   test('an unknown, truncated, changed or foreign token binds nothing and breaks nothing (EP-17)', async () => {
     const { issue, someone, say, mayWrite, options } = site();
     const subject = someone();

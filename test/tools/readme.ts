@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { format } from 'prettier';
 import { MEND } from '../../src/domain/mend.js';
+import { FAULTS } from '../../src/endpoint/faults.js';
 import { PROBLEMS } from '../../src/endpoint/problem.js';
 import { FAILURES } from '../../src/testing/failures.js';
 import { languages, OTHER_TAGS } from './localize.js';
@@ -106,10 +107,10 @@ function sizes(): string {
   );
 }
 
-const failures = (): string =>
+const meanings = (codes: Record<string, string>) => (): string =>
   table(
     ['code', 'what it means'],
-    Object.entries(FAILURES).map(([code, meaning]) => [`\`${code}\``, meaning]),
+    Object.entries(codes).map(([code, meaning]) => [`\`${code}\``, meaning]),
   );
 
 /** English, and each language that our words are translated to, by its tag. */
@@ -125,8 +126,8 @@ function spoken(): string {
 
 /** Each page, with its tables by name. */
 const PAGES: Record<string, Record<string, () => string>> = {
-  'README.md': { elements, codes, problems, sizes, spoken },
-  'docs/testing.md': { failures },
+  'README.md': { elements, codes, problems, faults: meanings(FAULTS), sizes, spoken },
+  'docs/testing.md': { failures: meanings(FAILURES) },
 };
 
 /** The pages as they should read, by path. */
