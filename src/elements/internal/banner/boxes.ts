@@ -1,7 +1,5 @@
 /** The second layer, while a person is at it: a box for each purpose, and what they ticked so far. */
-
-/** A double click takes less, in milliseconds, and so does a key that is held down. */
-const TWICE = 700;
+import { TWICE } from './twice.js';
 
 export class Boxes {
   /** The purposes; a draft until it is saved. */
@@ -11,7 +9,7 @@ export class Boxes {
 
   /**
    * What a press was meant for. «Save my choices» comes where «Customise my choices» was: the second
-   * press of two refuses nothing.
+   * press of two refuses nothing, be it of a key that is held down.
    */
   meant(act: string, trusted: boolean): string {
     const isTwice = trusted && !this.ticked.size && Date.now() - this.since < TWICE;

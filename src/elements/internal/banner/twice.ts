@@ -4,7 +4,7 @@
  */
 
 /** Two clicks take less, in milliseconds. */
-const TWICE = 700;
+export const TWICE = 700;
 
 /** A finger strays as far, in pixels. */
 const NEAR = 16;
