@@ -16,6 +16,7 @@ export function release(host: Element): boolean {
   if (!isOnly(host)) return false;
   page[BANNER] = undefined;
   const next = document.querySelector<Element & { connectedCallback(): void }>(host.localName);
-  next?.connectedCallback();
+  // A script that takes a banner away without taking it out gets none for it.
+  if (next !== host) next?.connectedCallback();
   return true;
 }
