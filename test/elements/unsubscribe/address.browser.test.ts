@@ -44,6 +44,9 @@ describe('<unsubscribe-all>, opened without a link', () => {
       .filter(({ status }) => status === 200)
       .map(({ body }) => new URLSearchParams(body).get('address'));
 
+  /** Whose stop arrived, in that order: what is sent again before its answer was heard comes twice. */
+  const arrivedOnce = async () => [...new Set(await arrived())];
+
   const posted = async () => {
     await eventually(async () => (await endpoint.log()).length > 0, 'the post');
     const [{ body, ...rest } = { body: '' }] = await endpoint.log();
@@ -165,8 +168,8 @@ describe('<unsubscribe-all>, opened without a link', () => {
       await drawn(desk);
     }
     comeBack();
-    await eventually(async () => (await arrived()).length === 2, 'the first stop');
-    expect(await arrived()).to.deep.equal(['second@example.org', 'first@example.org']);
+    await eventually(async () => (await arrivedOnce()).length === 2, 'both stops');
+    expect(await arrivedOnce()).to.have.members(['second@example.org', 'first@example.org']);
   });
 
   it('does not call saved what an agent noted while an earlier caller’s waits (UA-07, UA-10)', async () => {
@@ -186,7 +189,7 @@ describe('<unsubscribe-all>, opened without a link', () => {
     expect(wordsOf(desk)).to.contain('Not saved yet. Please keep this page open.');
     await choose(desk, 'retry');
     await stopped(desk);
-    expect(await arrived()).to.deep.equal(['second@example.org', 'first@example.org']);
+    expect(await arrivedOnce()).to.deep.equal(['second@example.org', 'first@example.org']);
   });
 
   it('asks for the address where the endpoint knows nobody by the link (UA-08)', async () => {
