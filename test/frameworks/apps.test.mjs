@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { enginesHere, launch } from '../journeys/browser.mjs';
-import { buildApp, buildPrinted, frameworks, printed } from './build.mjs';
+import { buildApp, buildPrinted, frameworks } from './build.mjs';
 import { prepare } from './prepare.mjs';
 
 const NEWSLETTER = ['consent-checkbox[name=newsletter]', 'input'];
@@ -134,7 +134,7 @@ for (const name of frameworks) {
   });
 }
 
-for (const name of printed) {
+for (const name of frameworks) {
   describe(`what a server prints with ${name}`, () => {
     let print;
     before(async () => {

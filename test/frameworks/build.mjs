@@ -48,9 +48,10 @@ const FRAMEWORKS = {
     return { client: 'client.js', server: 'server.js', plugins: [svelte()] };
   },
   angular: async () => ({
-    client: 'client.js',
+    ...{ client: 'client.js', server: 'server.js' },
     root: compileAngular(),
     plugins: [await angularLinker()],
+    ssr: { noExternal: true },
   }),
   preact: () => ({ client: 'client.tsx', server: 'server.tsx', ...jsx('preact') }),
   solid: async () => {
@@ -61,13 +62,10 @@ const FRAMEWORKS = {
 
 export const frameworks = Object.keys(FRAMEWORKS);
 
-/** Those whose apps a server prints here. */
-export const printed = frameworks.filter((name) => name !== 'angular');
-
 /** Where a build lies: `client.js` for a browser, `server.js` for a server. */
 export const folderOf = (name, flavour) => join(CACHE, 'apps', name, flavour);
 
-async function bundle(name, flavour, { root = join(APPS, name), input, ssr, ...config }) {
+async function bundle(name, flavour, { root = join(APPS, name), input, isServer, ...config }) {
   // Plugins, frameworks and the package choose by it what they warn of.
   const mode = flavour === 'shipped' ? 'production' : 'development';
   process.env.NODE_ENV = mode;
@@ -76,7 +74,7 @@ async function bundle(name, flavour, { root = join(APPS, name), input, ssr, ...c
     ...{ configFile: false, publicDir: false, logLevel: 'warn' },
     ...{ root, mode, base: `/${name}/${flavour}/` },
     build: {
-      ...{ ssr, outDir: folderOf(name, flavour), emptyOutDir: true },
+      ...{ ssr: isServer, outDir: folderOf(name, flavour), emptyOutDir: true },
       rolldownOptions: {
         input: join(root, input),
         output: { entryFileNames: '[name].js' },
@@ -95,9 +93,9 @@ export async function buildApp(name) {
 export async function buildPrinted(name) {
   const { client, server, ...config } = await FRAMEWORKS[name]();
   await bundle(name, 'development', { ...config, input: client });
-  await bundle(name, 'server', { ...config, input: server, ssr: true });
-  const { head = '', render } = await import(
+  await bundle(name, 'server', { ...config, input: server, isServer: true });
+  const { head, isWhole, render } = await import(
     pathToFileURL(join(folderOf(name, 'server'), 'server.js'))
   );
-  return { head, body: await render() };
+  return { head, isWhole, body: await render() };
 }

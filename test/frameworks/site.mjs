@@ -40,7 +40,7 @@ const NOTES = `
   addEventListener('error', (it) => warned.push(it.message));
   addEventListener('unhandledrejection', (it) => warned.push(String(it.reason)));`;
 
-const pageOf = (script, { head = '', body = '' } = {}) => `<!doctype html>
+const pageOf = (script, { head = '', body = '', isWhole } = {}) => `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
 <link rel="icon" href="data:,">
@@ -48,7 +48,8 @@ const pageOf = (script, { head = '', body = '' } = {}) => `<!doctype html>
 <script>${NOTES}</script>
 <script type="application/json" data-consent-config>${JSON.stringify(SETTINGS)}</script>
 ${head}
-<main id="app">${body}</main>
+<body>
+${isWhole ? body : `<main id="app">${body}</main>`}
 <script>window.printed = document.querySelector('consent-checkbox');</script>
 <script type="module" src="${script}"></script>
 </html>`;

@@ -1,6 +1,9 @@
-import { bootstrapApplication } from '@angular/platform-browser';
+import { bootstrapApplication, provideClientHydration } from '@angular/platform-browser';
 import { Misuse } from './misuse.js';
 import { Signup } from './signup.js';
 
-document.querySelector('#app')!.append(document.createElement('app-page'));
-void bootstrapApplication(location.search === '?misuse' ? Misuse : Signup);
+const isPrinted = document.querySelector('app-page');
+if (!isPrinted) document.querySelector('#app')!.append(document.createElement('app-page'));
+void bootstrapApplication(location.search === '?misuse' ? Misuse : Signup, {
+  providers: isPrinted ? [provideClientHydration()] : [],
+});
