@@ -3,10 +3,8 @@
  * loads the one that it needs, and `check-with.ts`.
  */
 import { checkWith, type Asking, type Finding, type LexicalCode } from './check-with.js';
-import { fold } from './fold.js';
 import { LEXICONS } from './lexicon/index.js';
 import type { Lexicon } from './lexicon/lexicon.js';
-import { has } from './phrases.js';
 
 export type { Asking, Finding, LexicalCode };
 
@@ -20,18 +18,4 @@ export function lexiconOf(lang: string): Lexicon | undefined {
 export function checkWords(words: string, lang: string, asking: Asking = 'consent'): Finding[] {
   const lexicon = lexiconOf(lang);
   return lexicon ? checkWith(lexicon, words, asking) : [];
-}
-
-export type PairCode = 'uneven-labels' | 'no-refusal';
-
-const letters = (label: string): number => [...fold(label).text.trim()].length;
-
-/** What is wrong with the labels of a pair of equal buttons. */
-export function checkPair(give: string, refuse: string, lang: string): PairCode[] {
-  const ratio = letters(refuse) / letters(give);
-  const lexicon = lexiconOf(lang);
-  return [
-    ...(ratio >= 0.5 && ratio <= 2 ? [] : (['uneven-labels'] as const)),
-    ...(!lexicon || has(lexicon.refusing, fold(refuse).text) ? [] : (['no-refusal'] as const)),
-  ];
 }

@@ -113,14 +113,6 @@ export const MEND = {
     rule: 'CB-04',
     how: 'A tick says yes to what is asked. To object, use `mode="objection"` and begin with the refusal.',
   },
-  'uneven-labels': {
-    rule: 'ALL-12',
-    how: 'Make neither label more than twice as long as the other.',
-  },
-  'no-refusal': {
-    rule: 'ALL-12',
-    how: 'Say in the label that it refuses, such as «No» or «Refuse».',
-  },
   'bad-config': {
     rule: 'ALL-19',
     how: 'Write one JSON object in the `data-consent-config` script.',

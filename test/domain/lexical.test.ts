@@ -1,7 +1,7 @@
 /** INVARIANT 3, the rules that need a language: sentences that break each, and many that do not. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { checkPair, checkWords, type LexicalCode } from '../../src/domain/lexical.js';
+import { checkWords, type LexicalCode } from '../../src/domain/lexical.js';
 import { LEXICAL_RULES } from '../../src/domain/lexical-rules.js';
 import { LEXICONS } from '../../src/domain/lexicon/index.js';
 import { MEND } from '../../src/domain/mend.js';
@@ -34,7 +34,7 @@ it('every lexicon has its sentences', () => {
   assert.deepEqual(Object.keys(SENTENCES).sort(), Object.keys(LEXICONS).sort());
 });
 
-for (const [lang, { rules, pairs, ordinary }] of Object.entries(SENTENCES)) {
+for (const [lang, { rules, ordinary }] of Object.entries(SENTENCES)) {
   describe(lang, () => {
     for (const code of CODES) {
       const { bad, good } = rules[code];
@@ -63,15 +63,6 @@ for (const [lang, { rules, pairs, ordinary }] of Object.entries(SENTENCES)) {
       assert.ok(ordinary.length >= 50);
       for (const words of ordinary) assert.deepEqual(found(words, lang), [], words);
       assert.deepEqual(found(ordinary.join('\n'), lang), []);
-    });
-
-    it('the labels of a pair (ALL-12)', () => {
-      for (const [code, give, refuse] of pairs.bad) {
-        assert.deepEqual(checkPair(give, refuse, lang), [code], `${give} / ${refuse}`);
-      }
-      for (const [give, refuse] of pairs.good) {
-        assert.deepEqual(checkPair(give, refuse, lang), [], `${give} / ${refuse}`);
-      }
     });
   });
 }
@@ -115,7 +106,6 @@ describe('the answer', () => {
   it('is empty where the language has no lexicon', () => {
     for (const lang of ['', 'und', 'pt', 'constructor', '__proto__', 'frisian']) {
       assert.deepEqual(checkWords('Par e-mail et SMS', lang), [], lang);
-      assert.deepEqual(checkPair('Sim', 'Mais', lang), []);
     }
   });
 
@@ -132,11 +122,6 @@ describe('the answer', () => {
     assert.deepEqual(codes('« Je ne souhaite pas recevoir vos offres. »', 'fr'), []);
     assert.deepEqual(codes('I want offers by e-mail.', 'en'), ['reversed-refusal']);
     assert.deepEqual(codes('J’accepte vos offres.', 'fr'), ['reversed-refusal']);
-  });
-
-  it('takes equal labels however they are written, and none for a label', () => {
-    assert.deepEqual(checkPair('  Accept ', 'Refuse', 'en'), []);
-    assert.deepEqual(checkPair('', '', 'en'), ['uneven-labels', 'no-refusal']);
   });
 });
 

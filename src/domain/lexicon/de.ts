@@ -80,10 +80,6 @@ export const de: Lexicon = {
     'bitte (kein(e|en)?|nicht)',
     'kein(e|en)? (newsletter|werbung|angebote|e-?mails?|anrufe|sms|post)',
   ],
-  refusing: [
-    '(nein|nicht|ohne|nie|kein*)',
-    '(ablehn*|lehne*|widersprech*|verweiger*|verzicht*|abwähl*)',
-  ],
   vague: [
     `(ihr|ihre|ihnen|unser|unsere|unseren|das|mein|den|die) … ${SERVICE} … (zu )?(verbessern|verbessert|optimieren|optimiert)`,
     'verbesserung (unserer|unseres|ihrer|ihres|der|des|von) … (dienste|services?|erlebnisses|dienstleistungen|angebots|leistungen)',

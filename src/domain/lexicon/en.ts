@@ -76,11 +76,6 @@ export const en: Lexicon = {
     'no (more )?(newsletters?|offers|e-?mails|calls|texts|letters|marketing|messages|advertising)',
     'not interested',
   ],
-  refusing: [
-    "(no|not|without|never|don't|disagree)",
-    '(refus*|declin*|reject*|den(y|ies)|object*)',
-    'opt out',
-  ],
   vague: [
     '(improv(e|ing)|enhanc(e|ing)|optimi[sz](e|ing)) (your|our|the|my) … (experience|services?|journey)',
     'for (marketing|commercial|advertising|promotional|business|internal|various|other)( (and|or) [a-z]+)? (purposes|reasons)',

@@ -88,7 +88,6 @@ export const fr: Lexicon = {
     'je ne (souhaite|veux|désire|voudrais) (recevoir|avoir|être) (pas|plus|aucune?)',
     "(pas|plus|aucune?) (de |d')?(newsletter|offres?|e-?mails?|sms|appels?|publicités?)",
   ],
-  refusing: ['(non|ne|pas|sans|jamais)', '(refus*|déclin*|rejet*|oppos*|interdi*)'],
   vague: [
     '(améliorer|optimiser|enrichir) (votre|notre|nos|vos|mon|la|leur) … (expérience|services?|navigation|parcours)',
     "(améliorer|optimiser|enrichir) l'(expérience|offre|utilisation)",

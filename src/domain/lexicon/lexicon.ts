@@ -19,16 +19,16 @@ export interface Lexicon {
   messages: Readonly<Record<string, Phrases>>;
   /** Other things that one may be asked to agree to. */
   uses: Readonly<Record<string, Phrases>>;
+  /** Ways to reach a person, each with its names. */
   channels: Readonly<Record<string, Phrases>>;
   /** What precedes a channel by which the person would be reached: «by», «send me». */
   reach: Phrases;
   /** Says how the person can reach the company, by as many channels as there are. */
   contact: Phrases;
-  /** How a label begins that refuses. */
+  /** How a sentence begins that refuses. */
   refusal: Phrases;
-  /** What makes a button's label refuse. */
-  refusing: Phrases;
 
+  // Each of these is a rule by itself, and what it finds breaks it: see `LEXICAL_RULES`.
   vague: Phrases;
   mixedPartners: Phrases;
   mixedTerms: Phrases;

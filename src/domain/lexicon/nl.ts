@@ -81,7 +81,6 @@ export const nl: Lexicon = {
     '(stuur|bel|mail|contacteer) (mij|me) (geen|niet|nooit)',
     '(gelieve )?(geen|niet) (meer )?(nieuwsbrie(f|ven)|aanbiedingen|e-?mails?|reclame|telefoontjes|berichten|sms)',
   ],
-  refusing: ['(nee|neen|niet|geen|zonder|nooit|bezwaar)', '(weiger*|afwijz*|afgewezen|wijs … af)'],
   vague: [
     '(uw|je|jouw|onze|de|mijn) … (ervaring|dienstverlening|diensten|service|beleving|gebruikservaring|klantervaring|winkelervaring) … (verbeteren|optimaliseren|verrijken)',
     '(verbetering|verbeteren|optimaliseren) van … (ervaring|dienstverlening|diensten|service|klantervaring)',

@@ -160,23 +160,6 @@ export const de: Sentences = {
       ],
     },
   },
-  pairs: {
-    bad: [
-      ['uneven-labels', 'Ja, ich möchte den Newsletter', 'Nein'],
-      ['uneven-labels', 'Zustimmen', 'Ablehnen und weiter zur Seite mit der Zahlung'],
-      ['uneven-labels', 'Ja', 'Nein, auf gar keinen Fall'],
-      ['no-refusal', 'Zustimmen', 'Später'],
-      ['no-refusal', 'Alle zulassen', 'Einstellungen'],
-      ['no-refusal', 'Ja, gerne', 'Mehr Optionen'],
-    ],
-    good: [
-      ['Ja', 'Nein'],
-      ['Zustimmen', 'Ablehnen'],
-      ['Alle annehmen', 'Alle ablehnen'],
-      ['Ich möchte das', 'Ich möchte das nicht'],
-      ['Einwilligen', 'Verweigern'],
-    ],
-  },
   ordinary: [
     'Ich möchte den Newsletter der Buchhandlung Martin per E-Mail.',
     'Eine Mail im Monat über neue Bücher.',

@@ -166,23 +166,6 @@ export const en: Sentences = {
       ],
     },
   },
-  pairs: {
-    bad: [
-      ['uneven-labels', 'Yes, I want the newsletter', 'No'],
-      ['uneven-labels', 'Accept', 'Refuse and go on to the payment page'],
-      ['uneven-labels', 'Yes', 'No, I never want to hear of it'],
-      ['no-refusal', 'Accept', 'Later'],
-      ['no-refusal', 'Accept all', 'More options'],
-      ['no-refusal', 'Yes, send it', 'Manage choices'],
-    ],
-    good: [
-      ['Yes', 'No'],
-      ['Accept', 'Refuse'],
-      ['Accept all', 'Reject all'],
-      ['I want it', 'I do not want it'],
-      ['Continue', 'Decline'],
-    ],
-  },
   ordinary: [
     "I want Librairie Martin's newsletter by e-mail.",
     'One mail a month about new books.',

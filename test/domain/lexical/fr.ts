@@ -164,23 +164,6 @@ export const fr: Sentences = {
       ],
     },
   },
-  pairs: {
-    bad: [
-      ['uneven-labels', 'Oui, je veux la newsletter', 'Non'],
-      ['uneven-labels', 'Accepter', 'Refuser et passer à la page de paiement'],
-      ['uneven-labels', 'Oui', 'Non, jamais de la vie'],
-      ['no-refusal', 'Accepter', 'Plus tard'],
-      ['no-refusal', 'Tout accepter', 'Paramétrer'],
-      ['no-refusal', 'Oui, j’accepte', 'Gérer mes choix'],
-    ],
-    good: [
-      ['Oui', 'Non'],
-      ['Accepter', 'Refuser'],
-      ['Tout accepter', 'Tout refuser'],
-      ['Je le souhaite', 'Je ne le souhaite pas'],
-      ['Accepter et continuer', 'Continuer sans accepter'],
-    ],
-  },
   ordinary: [
     'Je souhaite recevoir la newsletter de la Librairie Martin par e-mail.',
     'Un e-mail par mois sur les nouveaux livres.',

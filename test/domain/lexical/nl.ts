@@ -162,23 +162,6 @@ export const nl: Sentences = {
       ],
     },
   },
-  pairs: {
-    bad: [
-      ['uneven-labels', 'Ja, ik wil de nieuwsbrief', 'Nee'],
-      ['uneven-labels', 'Aanvaarden', 'Weigeren en verdergaan naar de betaling'],
-      ['uneven-labels', 'Ja', 'Nee, nooit van mijn leven'],
-      ['no-refusal', 'Aanvaarden', 'Later beslissen'],
-      ['no-refusal', 'Alles aanvaarden', 'Instellingen'],
-      ['no-refusal', 'Ja, graag', 'Meer opties'],
-    ],
-    good: [
-      ['Ja', 'Nee'],
-      ['Ja', 'Neen'],
-      ['Aanvaarden', 'Weigeren'],
-      ['Alles aanvaarden', 'Alles weigeren'],
-      ['Ik wil het', 'Ik wil het niet'],
-    ],
-  },
   ordinary: [
     'Ik ontvang graag de nieuwsbrief van Boekhandel Martin per e-mail.',
     'Een mail per maand over nieuwe boeken.',
