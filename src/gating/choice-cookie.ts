@@ -19,16 +19,12 @@ export function readChoice(at: number, name = DEVICE_CHOICE_COOKIE): DeviceChoic
   }
 }
 
-function write(value: string, life: number, name = DEVICE_CHOICE_COOKIE): void {
+export function writeChoice(choice: DeviceChoice, name = DEVICE_CHOICE_COOKIE): void {
   const secure = location.protocol === 'https:' ? '; Secure' : '';
+  const value = formatDeviceChoice(choice);
   try {
-    document.cookie = `${name}=${value}; Path=/; SameSite=Lax; Max-Age=${life}${secure}`;
+    document.cookie = `${name}=${value}; Path=/; SameSite=Lax; Max-Age=${MAX_AGE}${secure}`;
   } catch {
     // No cookies here: the question comes back, and nothing ran without an answer.
   }
 }
-
-export const writeChoice = (choice: DeviceChoice, name?: string): void =>
-  write(formatDeviceChoice(choice), MAX_AGE, name);
-
-export const forgetChoice = (): void => write('', 0);

@@ -5,7 +5,7 @@ import {
   MAX_AGE,
   type DeviceChoice,
 } from '../../src/domain/device-choice.js';
-import { forgetChoice, readChoice, writeChoice } from '../../src/gating/choice-cookie.js';
+import { readChoice, writeChoice } from '../../src/gating/choice-cookie.js';
 import { removeLeftovers } from '../../src/gating/leftovers.js';
 import { leaveSites, makeSite } from './site.js';
 
@@ -56,14 +56,11 @@ beforeEach(clear);
 after(clear);
 
 describe('the cookie of the choice', () => {
-  it('is read back as it was written, and forgotten', () => {
+  it('is read back as it was written', () => {
     const written = choice({ analytics: true, ads: false, 'vidéo; = ,': true });
     writeChoice(written);
     expect(names()).to.deep.equal([DEVICE_CHOICE_COOKIE]);
     expect(readChoice(AT)).to.deep.equal(written);
-    forgetChoice();
-    expect(document.cookie).to.equal('');
-    expect(readChoice(AT)).to.equal(undefined);
   });
 
   it('holds a boolean per purpose, the version and the day, the same life for yes and no (CK-17)', async () => {

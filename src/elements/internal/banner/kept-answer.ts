@@ -18,7 +18,7 @@ export interface Jar {
   says?(isOpen: boolean): Drawn;
 }
 
-const DEVICE: Jar = { read: readChoice, write: (choice) => writeChoice(choice) };
+const DEVICE: Jar = { read: readChoice, write: writeChoice };
 
 /** That of the banner that stood on this page last: one page follows what its browser answers. */
 let here: KeptAnswer | undefined;

@@ -136,8 +136,7 @@ gridStyles.replaceSync(`
     font-weight: 600;
     cursor: pointer;
   }
-  .quiet,
-  #after button {
+  .quiet {
     min-block-size: 32px;
     border: 0;
     padding: 0.25em 0.5em;

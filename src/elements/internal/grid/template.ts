@@ -111,7 +111,7 @@ export function gridTemplate(shown: Shown): Piece {
     'section',
     { id: 'grid' },
     h('slot', { 'data-part': 'rest' }),
-    h('div', { id: 'who' }, whoLine(shown.settings)),
+    h('div', {}, whoLine(shown.settings)),
     h('slot', { 'data-part': 'stop' }),
     alert(unknown(shown)),
     h('p', { role: 'status', class: 'standing' }, standing(shown)),
@@ -124,7 +124,7 @@ export function gridTemplate(shown: Shown): Piece {
     isLost ? quiet('reload', tryAgain()) : undefined,
     alert(differences(shown)),
     status(unsavedText(shown)),
-    h('div', { class: 'progress' }, ...progressLines(shown.saved)),
+    h('div', {}, ...progressLines(shown.saved)),
     copies && h('a', { class: 'small', download: 'consents.json', href: copies }, receipts),
   );
   return shown.isPlain ? h('div', { class: 'plain' }, grid) : grid;
