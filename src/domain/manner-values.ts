@@ -1,4 +1,5 @@
 /** The attributes of a question that take one of some values, and what is said of any other. */
+import { RECORD_ID } from './record-id.js';
 import { BASES, CAPACITIES, COLLECTIONS, MODES, PARTIES } from './vocabulary.js';
 
 /** An attribute of the question, or what it inherits; empty where it has no value. */
@@ -11,8 +12,6 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
   capacity: CAPACITIES,
   collection: COLLECTIONS,
 };
-
-export const RECORD_ID = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 
 /** What has no list: the form of the value, and how it is called. */
 const FORMS: Readonly<Record<string, [RegExp, string]>> = {

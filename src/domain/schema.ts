@@ -5,6 +5,7 @@
  */
 import * as z from 'zod';
 import { PERIOD } from './period-form.js';
+import { RECORD_ID } from './record-id.js';
 import { BASES, CAPACITIES, CHANNELS, PARTIES } from './vocabulary.js';
 
 const id = z.string().min(1).max(200);
@@ -14,10 +15,7 @@ const uri = z.url().max(2048);
 const period = z.string().regex(PERIOD);
 const instant = z.iso.datetime();
 const digest = z.string().regex(/^sha-256:[A-Za-z0-9_-]{43}$/);
-/** UUID version 7 in lower case (RFC 9562): two spellings of one id would be two records. */
-const recordId = z
-  .string()
-  .regex(/^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+const recordId = z.string().regex(RECORD_ID);
 
 /** States an element, an agent or the endpoint may write; record.md calls them by these names. */
 export const RECORD_STATES = [

@@ -1,6 +1,6 @@
 /** What the record says of the way in which the question was asked. */
-import { RECORD_ID } from '../../../domain/manner-values.js';
 import type { Manner } from '../../../domain/manner.js';
+import { RECORD_ID } from '../../../domain/record-id.js';
 import { agentMethod } from '../agent.js';
 import { attribute } from '../attribute.js';
 import type { Question } from '../question.js';
