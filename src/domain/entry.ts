@@ -1,7 +1,8 @@
 /** One decision as the folds of `history.ts` read it. */
+import { covers } from './cell.js';
+import { EVERYTHING } from './everything.js';
 import type { Cell, ConsentRecord, Decision, State } from './schema.js';
 import { isNo } from './states.js';
-import { EVERYTHING } from './everything.js';
 
 /**
  * `seq` is the endpoint's order, `iat` the person's clock. Whatever else is not known supports no
@@ -27,19 +28,9 @@ export interface Entry
   offeredAll?: boolean;
 }
 
-const PARTS = ['purpose', 'channel', 'party'] as const;
-
-/** Whether an entry speaks of a cell, alone or among others: a star speaks of all. */
-export const covers = (entry: Cell, cell: Cell): boolean =>
-  PARTS.every((part) => entry[part] === '*' || entry[part] === cell[part]);
-
 /** Whether an entry is a stop of everything. */
 export const stopsEverything = (entry: Entry): boolean =>
   isNo(entry.state) && covers(entry, EVERYTHING);
-
-/** Whether an entry speaks of one cell and no other: all that a yes can do. */
-export const isSameCell = (entry: Cell, cell: Cell): boolean =>
-  PARTS.every((part) => entry[part] === cell[part]);
 
 /** A total order, so that no answer hangs on the order in which a database lists its rows. */
 const isLater = (one: Entry, other: Entry): boolean => {

@@ -1,6 +1,7 @@
 /** Folds of what was recorded: nothing stores a current state, it is read from the history. */
+import { covers, isSameCell } from './cell.js';
 import { doubt, type Question } from './doubts.js';
-import { covers, isSameCell, latest, type Entry } from './entry.js';
+import { latest, type Entry } from './entry.js';
 import type { AllowedReason, DeniedReason } from './reasons.js';
 import type { Cell, State } from './schema.js';
 import { isNo, isYes } from './states.js';

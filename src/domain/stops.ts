@@ -1,8 +1,9 @@
 /** How far a no reaches, and what ends it. */
-import { covers, type Entry } from './entry.js';
-import type { Cell, State } from './schema.js';
-import { isNo, type No } from './states.js';
+import { covers } from './cell.js';
+import type { Entry } from './entry.js';
 import { EVERYTHING } from './everything.js';
+import type { Cell, State } from './schema.js';
+import { isNo, NO, type No } from './states.js';
 
 export type Stop = Entry & { state: No };
 
@@ -33,13 +34,11 @@ export function stops(entry: Entry, question: Reached): entry is Stop {
   return isNo(entry.state) && isInFile(reach, question.capacity) && covers(reach, question);
 }
 
-const ANY: readonly State[] = ['refused', 'withdrawn', 'objected'];
-
 /** Which noes an answer can end. Silence, a purchase or an open question never ended one. */
 const ENDS: Partial<Record<State, readonly State[]>> = {
-  given: ANY,
-  renewed: ANY,
-  requested: ANY,
+  given: NO,
+  renewed: NO,
+  requested: NO,
   'objection-lifted': ['objected'],
 };
 

@@ -2,7 +2,7 @@
  * What changed, for those who keep a list of their own: a CRM, a mailer. Each change says what
  * holds now, not what was said then, so that reading one twice, or late, does no harm.
  */
-import { covers } from '../domain/entry.js';
+import { covers } from '../domain/cell.js';
 import type { Cell } from '../domain/schema.js';
 import { reachOf } from '../domain/stops.js';
 import { MAIN_PARTITION } from './journal.js';

@@ -1,4 +1,4 @@
-import { covers } from '../domain/entry.js';
+import { covers } from '../domain/cell.js';
 import type { Entry } from '../domain/history.js';
 import type { Cell, ConsentRecord, Decision } from '../domain/schema.js';
 import { EVERYTHING } from '../domain/everything.js';

@@ -1,5 +1,6 @@
 /** Erasure: what was said goes, the noes stay, or the next list would turn everything on again. */
-import { isSameCell, latest, type Entry } from '../domain/entry.js';
+import { isSameCell } from '../domain/cell.js';
+import { latest, type Entry } from '../domain/entry.js';
 import { isNo } from '../domain/states.js';
 import { outlives, reachOf, type Stop } from '../domain/stops.js';
 import { appendEvent } from './events.js';

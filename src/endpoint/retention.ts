@@ -2,7 +2,8 @@
  * How long a yes counts: as long as its record said, from the last contact or from the decision
  * (EP-15). What ends is the right to use it; the proof stays where it is, and counts for nothing.
  */
-import { type Entry, isSameCell } from '../domain/entry.js';
+import { isSameCell } from '../domain/cell.js';
+import type { Entry } from '../domain/entry.js';
 import { endOfPeriod } from '../domain/period.js';
 import type { Cell, ConsentRecord } from '../domain/schema.js';
 import { isNo } from '../domain/states.js';

@@ -1,6 +1,7 @@
 /** What holds for one person, cell by cell, in the words of their page of choices. */
 import { doubt, type Question } from '../domain/doubts.js';
-import { covers, stopsEverything } from '../domain/entry.js';
+import { covers } from '../domain/cell.js';
+import { stopsEverything } from '../domain/entry.js';
 import { currentEntry, type Entry } from '../domain/history.js';
 import type { Cell, Decision, State } from '../domain/schema.js';
 import { isNo } from '../domain/states.js';

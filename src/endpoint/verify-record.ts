@@ -1,10 +1,10 @@
 /** Believing a record: every check of record.md 5, in its order, each with its own problem. */
-import type { ConsentRecord } from '../domain/schema.js';
-import { recordSchema } from '../domain/schema.js';
+import { contradictions } from '../domain/contradictions.js';
 import { MEND } from '../domain/mend.js';
-import { shortfalls } from '../domain/regime.js';
 import { REGIME_MEND } from '../domain/regime-mend.js';
-import { contradictions, onlyRefuses } from '../domain/states.js';
+import { shortfalls } from '../domain/regime.js';
+import { recordSchema, type ConsentRecord } from '../domain/schema.js';
+import { onlyRefuses } from '../domain/states.js';
 import { checkNotice } from '../domain/wording.js';
 import { sha256 } from './hash.js';
 import { firstIssue } from './issue.js';

@@ -2,7 +2,7 @@
  * Old lists. Whatever a list claims, it never turns anything on: a yes that nobody can prove is
  * kept as a claim, shown as `unknown` and asked anew; a no holds from now on (EP-14).
  */
-import { covers } from '../../domain/entry.js';
+import { covers } from '../../domain/cell.js';
 import type { Cell, Decision } from '../../domain/schema.js';
 import { isNo } from '../../domain/states.js';
 import { appendEvent } from '../events.js';

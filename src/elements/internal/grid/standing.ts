@@ -1,7 +1,7 @@
 /** What is known of the person: as the endpoint said it, and as this page changed it since. */
 import { type PersonState, readState } from '../../../delivery/state.js';
 import { refusalsFor } from '../../../delivery/waiting.js';
-import { covers } from '../../../domain/entry.js';
+import { covers } from '../../../domain/cell.js';
 import { isShownOn, type StoredCell } from '../../../domain/stored-cell.js';
 import type { UnsealedRecord } from '../../../domain/record.js';
 import type { State } from '../../../domain/schema.js';
