@@ -69,9 +69,9 @@ function problemsOf(placed: Placed, markup: Markup, config: Config): BannerPlace
     ...unlisted.map((host) => ({ host, code: 'no-list' as const, name: 'controllers' })),
     ...linksOf(placed, markup, config)
       .filter(({ href }) => leadsNowhere(href))
-      .map(({ host, name, href }) => ({
-        ...{ host, name, code: 'dead-link' as const, what: `${name}="${href}"` },
-      })),
+      .map(({ host, name, href }): BannerPlace => {
+        return { host, name, code: 'dead-link', what: `${name}="${href}"` };
+      }),
   ];
 }
 

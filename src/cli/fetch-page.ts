@@ -2,7 +2,8 @@
 import { CannotRun } from './cannot-run.js';
 import { MAX_BYTES, textOf } from './text.js';
 
-const TIMEOUT = 10_000;
+/** In milliseconds. */
+export const TIMEOUT = 10_000;
 const REDIRECTS = 5;
 const HTML = /^(text\/html|application\/xhtml\+xml)\b/i;
 
@@ -62,7 +63,7 @@ async function bytesOf({ body }: Response, address: string): Promise<Uint8Array>
 }
 
 /** `fetch` says only that it failed; the reason stands behind it. */
-function reasonOf(error: unknown): string {
+export function reasonOf(error: unknown): string {
   const { name, message, cause } = error as Error & { cause?: Error };
   if (name === 'TimeoutError') return `no answer within ${TIMEOUT / 1000} seconds`;
   return cause?.message || message;

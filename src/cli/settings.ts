@@ -70,9 +70,12 @@ export interface Settings {
 /** Stands for an address that the site fills in. */
 const SOMEWHERE = 'https://unknown.invalid/';
 
+/** `privacyHref` as an attribute: `privacy-href`. */
+const attributeName = (key: string): string => key.replace(/[A-Z]/g, '-$&').toLowerCase();
+
 /** What the site says once: in the page's JSON, or else on the loader's tag. */
 export function siteSays(key: string, { json, tag }: Config): unknown {
-  const name = `data-${key.replace(/[A-Z]/g, '-$&').toLowerCase()}`;
+  const name = `data-${attributeName(key)}`;
   const written = json === 'unknown' ? UNKNOWN : json[key];
   const short = name.replace('-href', '');
   return written || (tag && (attribute(tag, name) || attribute(tag, short)));
@@ -80,7 +83,7 @@ export function siteSays(key: string, { json, tag }: Config): unknown {
 
 export function readSettings(placed: Placed, config: Config, isComplete: boolean): Settings {
   const value = (key: string): unknown =>
-    inherited(placed, key.replace(/[A-Z]/g, '-$&').toLowerCase()) || siteSays(key, config);
+    inherited(placed, attributeName(key)) || siteSays(key, config);
   const word = (key: string): string => {
     const found = value(key) ?? (isComplete ? '' : UNKNOWN);
     return typeof found === 'string' ? found : '';

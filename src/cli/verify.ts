@@ -7,6 +7,7 @@ import type { KeysDocument } from '../endpoint/server-key.js';
 import { verifyBundle } from '../endpoint/verify-bundle.js';
 import { CannotRun } from './cannot-run.js';
 import type { Outcome } from './check.js';
+import { reasonOf, TIMEOUT } from './fetch-page.js';
 import { textOf } from './text.js';
 import { exitCode, FORMATS, type Checked } from './verify-report.js';
 import { WORDS } from './verify-words.js';
@@ -30,7 +31,6 @@ not be checked, or there is no record to check.
 
 /** A person's records of many years, and room to spare. */
 const MAX_BYTES = 64 * 1024 * 1024;
-const TIMEOUT = 10_000;
 
 const OPTIONS = {
   keys: { type: 'string' },
@@ -102,8 +102,6 @@ async function fetchText(address: string): Promise<string> {
     if (response.ok) return text;
     throw new CannotRun(`${address}: the site answered ${response.status}`);
   } catch (error) {
-    if (error instanceof CannotRun) throw error;
-    const { message, cause } = error as Error & { cause?: Error };
-    throw new CannotRun(`${address}: ${cause?.message ?? message}`);
+    throw error instanceof CannotRun ? error : new CannotRun(`${address}: ${reasonOf(error)}`);
   }
 }
