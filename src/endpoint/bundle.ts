@@ -2,7 +2,7 @@
 import type { Bundle, Copy } from './copy.js';
 import { publishHead } from './head.js';
 import { readPerson } from './person.js';
-import { countersignerOf, nowOf, type Receiver } from './receiver.js';
+import { issuerOf, nowOf, type Receiver } from './receiver.js';
 import type { BoundRecord } from './record-store.js';
 import { keysDocument } from './server-key.js';
 
@@ -22,7 +22,7 @@ export async function exportBundle(receiver: Receiver, subject: string): Promise
   const { head } = await publishHead(receiver);
   return {
     schema: 'consent-bundle/1',
-    issuer: countersignerOf(receiver).issuer,
+    issuer: issuerOf(receiver),
     exportedAt: new Date(nowOf(receiver)).toISOString(),
     records: records.map(copyOf),
     keys: await keysDocument(receiver.key, receiver.closedKeys),

@@ -8,9 +8,7 @@ import type { ConsentError } from '../domain/errors.js';
 import { fault } from './faults.js';
 import { firstIssue } from './issue.js';
 import type { KeysDocument } from './server-key.js';
-
-/** 32 bytes in base64url. */
-const coordinate = z.string().regex(/^[\w-]{43}$/);
+import { coordinate } from './signature.js';
 
 const keysSchema = z.object({
   keys: z.array(

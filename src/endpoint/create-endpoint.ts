@@ -4,7 +4,7 @@ import { DOORS, WELL_KNOWN } from './doors.js';
 import { grantLimit } from './grant-limit.js';
 import type { EndpointOptions } from './options.js';
 import { isProblem, plainAnswer, problemAnswer, refusedFor, type Answer } from './problem.js';
-import { nowOf } from './receiver.js';
+import { issuerOf, nowOf } from './receiver.js';
 
 /** HEAD is GET without its body; a page of another site asks first whether it may POST. */
 const methodsOf = ({ GET, POST }: Door): string =>
@@ -63,8 +63,8 @@ function failure(error: unknown, { onError = console.error }: EndpointOptions): 
  * @throws {TypeError} when `audience` is no URL.
  */
 export function createEndpoint(options: EndpointOptions): (request: Request) => Promise<Response> {
-  const { audience, origins = [], secrets = [], clientOf, grantsPerMinute = 60 } = options;
-  const { pathname: path } = new URL([audience].flat()[0]!);
+  const { origins = [], secrets = [], clientOf, grantsPerMinute = 60 } = options;
+  const { pathname: path } = new URL(issuerOf(options));
   const base = path.replace(/\/$/, '');
   const takes = grantLimit(grantsPerMinute);
 

@@ -5,6 +5,7 @@ import { sha256 } from './hash.js';
 import { firstIssue } from './issue.js';
 import type { EndpointOptions } from './options.js';
 import { refusedFor, type Answer } from './problem.js';
+import { readToken } from './tokens.js';
 
 /** One request, and the endpoint that it came to. */
 export interface Call {
@@ -84,4 +85,20 @@ export async function signedIn({ request, url, options }: Call): Promise<string 
   const isNear = origin === 'null' && request.headers.get('sec-fetch-site') === 'same-origin';
   const ours = [url.origin, ...[audience].flat().map((it) => new URL(it).origin), ...origins];
   return origin === null || isNear || ours.includes(origin) ? personOf?.(request) : undefined;
+}
+
+async function holderOf({ options }: Call, token: string): Promise<string | undefined> {
+  const known = await readToken(options, token);
+  return known?.isGood && known.use === 'preferences' ? known.subject : undefined;
+}
+
+/**
+ * Who is shown what is kept of them: the holder of a `preferences` token, or without a token the
+ * account that is signed in. Whoever is unknown, for whatever reason, gets the same bytes.
+ * @throws {ConsentError} `unknown-person`.
+ */
+export async function readerOf(call: Call, token: string | undefined): Promise<string> {
+  const subject = token === undefined ? await signedIn(call) : await holderOf(call, token);
+  if (subject !== undefined) return subject;
+  throw refusedFor('unknown-person', 'Open the link of a newer message, or sign in.');
 }

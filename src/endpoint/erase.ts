@@ -33,16 +33,16 @@ function standing(entries: Entry[]): Stop[] {
 /**
  * Erases what is kept of one person: their records lose their content and keep their place in the
  * chain, their tokens open nothing any more and still stop everything, and the noes that stood are
- * kept as suppressions, without words, dates of birth or anything else. The feed tells the others.
+ * kept as suppressions, without words or anything else. The feed tells the others.
  * Rejects when the store fails: then it may be tried again.
  */
 export async function erase(receiver: Receiver, subject: string): Promise<void> {
   const { store } = receiver;
   const { records, entries } = await readPerson(store, subject);
   const kept = standing(entries).map(
-    ({ purpose, channel, party, state, seq, iat }): Suppression => ({
-      ...{ subject, purpose, channel, party, state, seq, iat },
-    }),
+    ({ purpose, channel, party, state, seq, iat }): Suppression => {
+      return { subject, purpose, channel, party, state, seq, iat };
+    },
   );
   const last = records.at(-1)?.seq ?? 0;
   await store.erase(subject, last, kept, new Date(nowOf(receiver)).toISOString());

@@ -6,7 +6,7 @@
 import { readChanges, type Changes } from './changes.js';
 import type { DeadLetter, HookState } from './hook-store.js';
 import { openHook, type Hook, type Post } from './hook-post.js';
-import { countersignerOf, nowOf, type Receiver } from './receiver.js';
+import { issuerOf, nowOf, type Receiver } from './receiver.js';
 
 /** An endpoint that tells others. */
 export interface HookSender extends Receiver {
@@ -50,8 +50,8 @@ async function tell(
   { changes, next }: Changes,
 ): Promise<string | undefined> {
   if (changes.length === 0) return undefined;
-  const { issuer } = countersignerOf(receiver);
-  const body = JSON.stringify({ schema: 'consent-changes/1', iss: issuer, changes, next });
+  const iss = issuerOf(receiver);
+  const body = JSON.stringify({ schema: 'consent-changes/1', iss, changes, next });
   return post({ id: `changes-${after}-${next}`, body, now: nowOf(receiver) });
 }
 

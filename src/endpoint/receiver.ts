@@ -21,11 +21,14 @@ export interface Receiver {
   onError?: (error: unknown) => void;
 }
 
+/** The endpoint's own URL, which names it in all that it signs. */
+export const issuerOf = ({ audience }: Pick<Receiver, 'audience'>): string => [audience].flat()[0]!;
+
 /** Who countersigns what this endpoint writes. */
-export const countersignerOf = ({ key, audience, now = Date.now }: Receiver): Countersigner => ({
-  key,
-  issuer: [audience].flat()[0]!,
-  now,
+export const countersignerOf = (receiver: Receiver): Countersigner => ({
+  key: receiver.key,
+  issuer: issuerOf(receiver),
+  now: receiver.now ?? Date.now,
 });
 
 /** Milliseconds since 1970, by the receiver's clock. */

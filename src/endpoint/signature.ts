@@ -9,8 +9,8 @@ import { refusedFor } from './problem.js';
 import { firstIssue } from './issue.js';
 
 const typ = z.literal('consent-record+jwt');
-/** 32 bytes in base64url. */
-const coordinate = z.string().regex(/^[\w-]{43}$/);
+/** A member of a public key: 32 bytes in base64url. */
+export const coordinate = z.string().regex(/^[\w-]{43}$/);
 
 /** Closed, so that `crit`, `jku`, `x5u`, `kid` or a private `d` never get as far as a library. */
 const headerSchema = z.discriminatedUnion('alg', [

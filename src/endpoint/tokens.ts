@@ -43,9 +43,8 @@ export async function issueToken(receiver: Receiver, issue: Issue): Promise<stri
   const { privateKey } = receiver.key;
   const signature = await crypto.subtle.sign(SIGNATURE, privateKey, signed(id));
   const expiresAt = expires === undefined ? null : new Date(expires).toISOString();
-  await receiver.store.addToken({
-    ...{ id, subject, use, refers: refers ?? null, expiresAt, revokedAt: null },
-  });
+  const token = { id, subject, use, refers: refers ?? null, expiresAt, revokedAt: null };
+  await receiver.store.addToken(token);
   return `${id}.${base64url.encode(new Uint8Array(signature))}`;
 }
 

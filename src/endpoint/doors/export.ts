@@ -4,11 +4,10 @@
  */
 import { readFields } from '../body.js';
 import { exportBundle } from '../bundle.js';
-import { signedIn, type Call } from '../door.js';
+import { readerOf, type Call } from '../door.js';
 import { wordsFor } from '../pages/language.js';
 import { form, markup, page } from '../pages/page.js';
-import { refusedFor, type Answer } from '../problem.js';
-import { readToken } from '../tokens.js';
+import type { Answer } from '../problem.js';
 
 export function askToExport({ request, url, options }: Call): Promise<Answer> {
   const words = wordsFor(request, options);
@@ -22,19 +21,8 @@ export function askToExport({ request, url, options }: Call): Promise<Answer> {
   );
 }
 
-async function holderOf(call: Call): Promise<string | undefined> {
-  const token = (await readFields(call.request)).get('token');
-  if (token === undefined) return signedIn(call);
-  const known = await readToken(call.options, token);
-  return known?.isGood && known.use === 'preferences' ? known.subject : undefined;
-}
-
-/** Whoever is unknown, for whatever reason, gets the same bytes. */
 export async function handOut(call: Call): Promise<Answer> {
-  const subject = await holderOf(call);
-  if (subject === undefined) {
-    throw refusedFor('unknown-person', 'Open the link of a newer message, or sign in.');
-  }
+  const subject = await readerOf(call, (await readFields(call.request)).get('token'));
   return {
     status: 200,
     headers: {

@@ -1,5 +1,6 @@
 /** Which language a browser asks for (RFC 9110, 12.5.4), of those that there are. */
 import type { EndpointOptions } from '../options.js';
+import { issuerOf } from '../receiver.js';
 import { WORDS, type PageWords } from './words.js';
 
 export interface Spoken extends PageWords {
@@ -23,11 +24,11 @@ function wanted(header: string): string[] {
 
 /** The words of a page, the name in its place. */
 export function wordsFor({ headers }: Request, options: EndpointOptions): Spoken {
-  const { words = {}, controller, audience } = options;
+  const { words = {}, controller } = options;
   const has = (lang: string) => Object.hasOwn(WORDS, lang) || Object.hasOwn(words, lang);
   const lang = wanted(headers.get('accept-language') ?? '').find(has) ?? DEFAULT;
   const said = { ...WORDS[DEFAULT]!, ...WORDS[lang], ...words[lang] };
-  const name = controller?.name ?? new URL([audience].flat()[0]!).host;
+  const name = controller?.name ?? new URL(issuerOf(options)).host;
   const named = Object.entries(said).map(([key, text]) => [
     key,
     text.replaceAll('{name}', () => name),
