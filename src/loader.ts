@@ -15,7 +15,7 @@ import { tell } from './elements/internal/warn.js';
 import { speeches } from './locales/generated/every.js';
 import type { Speech } from './locales/locales.js';
 
-/** An element's class. What has nothing to say is none, and has no words either. */
+/** An element's class, or what only makes elements: that has no words of its own. */
 interface Part {
   speech?: Speech;
   register: (prefix: string) => void;
@@ -27,7 +27,7 @@ const ELEMENTS: Record<string, () => Promise<Part>> = {
   'cookie-banner': async () => (await import('./elements/cookie-banner.js')).CookieBanner,
   'preference-grid': async () => (await import('./elements/preference-grid.js')).PreferenceGrid,
   'unsubscribe-all': async () => (await import('./elements/unsubscribe-all.js')).UnsubscribeAll,
-  // No element: makes elements of the markers, and says nothing itself.
+  // No element: makes elements of the markers.
   'consent-markers': () => import('./elements/internal/markers.js'),
 };
 

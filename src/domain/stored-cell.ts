@@ -36,7 +36,7 @@ export interface AskedCell {
 
 const AGREED = ['given', 'renewed'];
 
-/** A time that is over, in milliseconds since 1970. */
+/** Whether its time is over at a moment, in milliseconds since 1970. */
 const isOver = ({ validUntil }: StoredCell, at: number): boolean =>
   validUntil !== undefined && !(at < Date.parse(validUntil));
 

@@ -1,3 +1,4 @@
+/** From the rows that are stored of a person to the entries that the folds of `domain/` read. */
 import { covers } from '../domain/cell.js';
 import type { Entry } from '../domain/history.js';
 import type { Cell, ConsentRecord, Decision } from '../domain/schema.js';

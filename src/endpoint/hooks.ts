@@ -109,8 +109,10 @@ async function deliver(receiver: Receiver, hook: Hook): Promise<HookReport | und
 /**
  * Tells every target what it has not been told yet, all at once. Call it from a timer, a queue or a
  * worker's schedule, every minute or so; several callers do no harm, a target that another has in
- * hand is left out. Every change arrives at least once, perhaps twice. After a failure the pauses grow to an hour; after three days the part that
- * was not taken is set aside (`deadLetters`), and the next one is tried.
+ * hand is left out. Every change arrives at least once, perhaps twice. After a failure the pauses
+ * grow to an hour; after three days the part that was not taken is set aside (`deadLetters`), and
+ * the next one is tried.
+ * @throws {ConsentError} `bad-secret`. Rejects when the store fails: then it may be called again.
  */
 export async function deliverHooks(sender: HookSender): Promise<HookReport[]> {
   const reports = await Promise.all(sender.hooks.map((hook) => deliver(sender, hook)));
@@ -134,6 +136,7 @@ async function again(sender: Receiver, post: Post, letter: DeadLetter): Promise<
 /**
  * Sends what was set aside again, with what holds by now; what is not taken stays set aside.
  * Answers how many parts were taken.
+ * @throws {ConsentError} `bad-secret`. Rejects when the store fails: then it may be called again.
  */
 export async function replayHooks(sender: HookSender, url?: string): Promise<number> {
   let taken = 0;

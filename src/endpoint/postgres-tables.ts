@@ -3,13 +3,12 @@
  * and its lock makes processes that start together migrate one after the other. Requires
  * PostgreSQL 14. Tables stand in the connection's `search_path`.
  */
-
 import { HEAD_TABLES } from './head-store.js';
 import { HOOK_TABLES } from './hook-store.js';
 import { RETENTION_TABLES } from './retention-store.js';
 
-/** A day of this project, as a number that no other program's advisory lock is likely to use. */
-const LOCK = 20_261_121_27560;
+/** A day of this project and the number of ISO/IEC TS 27560: hardly another program's lock. */
+const LOCK = 2026_11_21_27560;
 
 const TABLES = `
   create table if not exists chain (
@@ -77,7 +76,7 @@ const EVENTS = `
   end if;
 `;
 
-/** Nobody rewrites the chain by mistake; a `false` proof of it shows in every receipt handed out. */
+/** Nobody rewrites the chain by mistake; who does it on purpose contradicts the receipts handed out. */
 const APPEND_ONLY = `
   create or replace function chain_is_append_only() returns trigger language plpgsql as $raise$
     begin

@@ -25,7 +25,7 @@ const ended = (script: HTMLScriptElement): Promise<void> =>
  */
 export const cameAsText = (script: HTMLScriptElement): boolean => !script.async;
 
-/** Nor does a word come of old browsers' own scripts. */
+/** Never runs, and says nothing of it: nor does a `nomodule` script, for this browser has modules. */
 const isDead = (script: HTMLScriptElement): boolean =>
   cameAsText(script) || (script.noModule && script.dataset.type !== 'module');
 

@@ -27,8 +27,7 @@ function foreign(address: string, host: string): string[] {
  * Nothing was stored, and no other site asked: no cookie, no key in any storage, no database, cache
  * or service worker, no request to another host. Call it once the page has settled, and before
  * anybody answers; make the driver before the page is opened, for it to hear every request.
- *
- * @throws ConsentError `stored-before`, with all that was found
+ * @throws {ConsentError} `stored-before`, with all that was found.
  */
 export async function expectNothingStored(
   driver: Driver,
@@ -64,9 +63,8 @@ const tell = ({ where, unlike, weights }: PairSeen): string[] => [
  * The two answers of every pair on the page weigh the same: those of our elements that are to be
  * seen, and those of the page's own that are named. It is measured as the elements measure
  * themselves: size, line, look, contrast, letters, and whether anything covers or fades either.
- *
- * @throws ConsentError `unequal`, with what differs; `nothing-found` where there is no pair, or not
- * the one that was named
+ * @throws {ConsentError} `unequal`, with what differs; `nothing-found` where there is no pair, or not
+ * the one that was named.
  */
 export async function expectEqualWeight(
   driver: Driver,
@@ -90,8 +88,7 @@ export interface Excepted extends Patience {
 /**
  * Every box, switch and radio of the page starts empty: by its property, in its markup, and for
  * assistive technology.
- *
- * @throws ConsentError `not-empty`, with the boxes; `nothing-found` where the page has none
+ * @throws {ConsentError} `not-empty`, with the boxes; `nothing-found` where the page has none.
  */
 export async function expectEmptyBoxes(
   driver: Driver,
@@ -139,10 +136,9 @@ async function actsOf(driver: Driver, { start, answered }: Ways, way: Ways['give
 
 /**
  * A refusal takes no more clicks and keys than a yes. Both ways are gone, each from the start.
- *
  * @returns how many acts each took
- * @throws ConsentError `harder-no`; `not-asked` where the page does not ask at the start, or is not
- * answered within 5 seconds at the end
+ * @throws {ConsentError} `harder-no`; `not-asked` where the page does not ask at the start, or is not
+ * answered within 5 seconds at the end.
  */
 export async function expectEasyRefusal(
   driver: Driver,

@@ -15,25 +15,22 @@ const ANSWERS = {
 export interface Person {
   /**
    * Clicks in the middle of a control, once it is in view, enabled, uncovered and still.
-   *
    * @param control a CSS selector, looked for in the page and in its open shadow roots; or several,
    * each inside the shadow root of what the one before found
-   * @throws ConsentError `nothing-found` or `out-of-reach`, once the patience is over
+   * @throws {ConsentError} `nothing-found` or `out-of-reach`, once the patience is over.
    */
   click(control: Control): Promise<void>;
   /**
    * Answers a banner, an embed's question, a stop or a yes/no question with its own control.
-   *
    * @param element a CSS selector of the element
-   * @throws ConsentError `nothing-found` or `out-of-reach`
+   * @throws {ConsentError} `nothing-found` or `out-of-reach`.
    */
   answer(element: string, answer: 'yes' | 'no'): Promise<void>;
   /**
    * Ticks a box of an element, or takes the tick away.
-   *
    * @param element a CSS selector of the element
    * @param purpose of a banner whose purposes have boxes: which of them
-   * @throws ConsentError `nothing-found` or `out-of-reach`
+   * @throws {ConsentError} `nothing-found` or `out-of-reach`.
    */
   tick(element: string, purpose?: string): Promise<void>;
   /** Presses a key and lets go of it: `Tab`, `Enter`, `Escape`, `ArrowDown`, or a space. */

@@ -31,9 +31,10 @@ export function showAnswer(root: ShadowRoot, isOn: (control: Control) => boolean
 
 type Labelled = typeof HTMLInputElement | typeof HTMLButtonElement;
 
-/** The browser's own answer, which a page cannot put another in front of. */
+/** The browser's own way to a control's labels, which a page cannot put another in front of. */
 export const labelsOf = ({ prototype }: Labelled): { get(): NodeList } =>
   Object.getOwnPropertyDescriptor(prototype, 'labels') as { get(): NodeList };
+
 const INPUT_LABELS = labelsOf(HTMLInputElement);
 
 /** Whether a person clicked this control of ours, by mouse, touch, keyboard or assistive technology. */

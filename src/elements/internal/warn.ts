@@ -1,4 +1,4 @@
-/** Tells the developer once, in the console, with a code that the README explains. */
+/** Tells the developer of a misuse, in the console, with a code that the README explains. */
 import type { Problem } from '../../domain/manner.js';
 import { guide } from '../../guide.js';
 
@@ -10,9 +10,11 @@ export function explain({ code, detail }: Problem): string {
   return guide ? `${what}: ${guide.mend(code)}` : what;
 }
 
+/** Each time that it is called. */
 export const tell = (problem: Problem, ...hosts: Element[]): void =>
   console.warn(`[ouinon] ${explain(problem)} https://npmjs.com/package/ouinon#codes`, ...hosts);
 
+/** Once for all elements of one kind and `name`. */
 export function warn(problem: Problem, host: Element): void {
   const key = problem.code + host.localName + host.getAttribute('name');
   if (told.has(key)) return;

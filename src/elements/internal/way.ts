@@ -43,7 +43,7 @@ export interface Way {
   details?(): Drawn[];
   /** What is said when the record has arrived. */
   arrived?(state: State): string | undefined;
-  /** The way changed its mind about its own controls: not an answer yet. */
+  /** A control was switched; whether that is a step on the way, and no answer yet. */
   holds?(control: Control, on: boolean): boolean;
   /** Whether a control of the way's own is on. */
   isOn?(control: Control): boolean | undefined;

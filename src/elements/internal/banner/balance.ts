@@ -1,7 +1,7 @@
 /**
- * The guard of equal weight: at first paint and at the act it measures the pair. A page that
- * unbalanced or covered it gets the browser's own colours and letters, drawn anew and on top of everything; if
- * the two still differ, no yes is taken. The refusal works in every case.
+ * The guard of equal weight: at first paint and at the act it measures the pair. One that the page
+ * unbalanced or covered is drawn anew in the browser's own colours and letters, on top of
+ * everything; if the two still differ, no yes is taken. The refusal works in every case.
  */
 import type { Pair } from '../choice-buttons.js';
 import type { MisuseReport } from '../misuse-report.js';

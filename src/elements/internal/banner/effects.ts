@@ -1,4 +1,4 @@
-/** What an answer does to the page: the only door from a banner to `gating/`. */
+/** What an answer does to the page: its gates, its bridges, and what purposes left behind. */
 import { type DeviceChoice, grantedBy } from '../../../domain/device-choice.js';
 import { begin } from '../../../gating/begin.js';
 import { openGates, watchGates } from '../../../gating/gates.js';

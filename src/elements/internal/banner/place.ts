@@ -2,7 +2,6 @@
  * Where a banner stands: in the top layer, above whatever the page has; where the window is so low
  * that it would cover the page, in the page's flow. It never moves in the document.
  */
-
 import { afterPaint } from './after-paint.js';
 
 /** Below this height of the window 40 % of it cannot hold the pair. */

@@ -1,4 +1,4 @@
-/** Puts the site's words where they are drawn, and the controls as they were answered. */
+/** Puts each child of the grid where it is drawn. */
 import { purposesIn } from '../banner/declared.js';
 import { isService, type Row } from './rows.js';
 import { stopTag } from './stop.js';

@@ -1,5 +1,4 @@
 /** A device that many people use: nothing of one person is left for the next. */
-
 import type { ConsentDeliveryEvent, ConsentRecordEvent } from '../events.js';
 
 const TOUCHES = ['pointerdown', 'keydown', 'input'];
