@@ -16,7 +16,7 @@ export interface Draft {
 }
 
 /** All that a record needs beside the notice and the choices; the id and the time are the draft's. */
-export type Circumstances = Omit<Context, 'jti' | 'now'>;
+export type DraftContext = Omit<Context, 'jti' | 'now'>;
 
 /**
  * Makes the record of what is on the screen and has it signed, once the `flags` of its words have
@@ -26,13 +26,13 @@ export type Circumstances = Omit<Context, 'jti' | 'now'>;
 export function makeDraft(
   notice: Notice,
   choices: Choice[],
-  circumstances: Circumstances,
+  context: DraftContext,
   flags?: Promise<string[]>,
 ): Draft {
   const now = Date.now();
   // Random bytes can be had without a secure context, where a refusal must go out too.
   const jti = uuidv7(now, crypto.getRandomValues(new Uint8Array(10)));
-  const draft: Draft = { record: createRecord(notice, choices, { ...circumstances, jti, now }) };
+  const draft: Draft = { record: createRecord(notice, choices, { ...context, jti, now }) };
   draft.signing = sealWith(draft.record, flags)
     .catch(() => undefined)
     .then((jws) => {

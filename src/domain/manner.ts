@@ -5,7 +5,7 @@
 import { known, unknownValues, type Attribute } from './manner-values.js';
 import type { MisuseCode } from './mend.js';
 import { allowedModes, shortfalls, type Circumstances } from './regime.js';
-import { conditionsOf, endProblems, termsOf, type Terms } from './terms.js';
+import { callProblems, conditionsOf, termsOf, type Terms } from './terms.js';
 import { BASES, COLLECTIONS, MODES } from './vocabulary.js';
 import type { Channel, Collection, Mode, Party } from './vocabulary.js';
 
@@ -64,7 +64,7 @@ export function mannerOf(attribute: Attribute, where: Where): Manner {
   problems.push(...lacks(attribute, where));
   if (!lawful && problems.length === 0) problems.push({ code: 'mode-not-here' });
   if (/store|phone/.test(collection) && !attribute('agent-id')) problems.push({ code: 'no-agent' });
-  problems.push(...endProblems(attribute, { ...where, basis }).map((code) => ({ code })));
+  problems.push(...callProblems(attribute, { ...where, basis }).map((code) => ({ code })));
   const terms = termsOf(attribute, { ...where, basis });
   return { mode, refusesOnly: meansNo && mode === 'opt-in', collection, terms, problems };
 }

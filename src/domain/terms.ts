@@ -11,12 +11,13 @@ export type Terms = Pick<
 
 type Conditions = NonNullable<Decision['conditions']>;
 
-const without = <T extends object>(object: T): T =>
+/** What has a value, and no more. */
+const filled = <T extends object>(object: T): T =>
   Object.fromEntries(Object.entries(object).filter(([, value]) => value)) as T;
 
 /** The conditions that the attributes name. */
 export const conditionsOf = (attribute: Attribute): Conditions =>
-  without({
+  filled({
     purchaseContext: attribute('purchase-context'),
     similarScope: attribute('similar-products'),
     profession: attribute('profession'),
@@ -32,12 +33,12 @@ function dayNamed(attribute: Attribute, at: number): number {
 }
 
 /** What is missing of a yes to calls: when they come, how often, and until when. */
-export function endProblems(attribute: Attribute, question: RegimeQuestion) {
+export function callProblems(attribute: Attribute, question: RegimeQuestion) {
   if (!isCallConsent(question)) return [];
-  const isDated = attribute('valid-until') === undefined;
+  const isOpen = attribute('valid-until') === undefined;
   return [
     ...(attribute('hours') && attribute('frequency') ? [] : (['no-call-terms'] as const)),
-    ...(isDated || dayNamed(attribute, question.at) ? [] : (['bad-end'] as const)),
+    ...(isOpen || dayNamed(attribute, question.at) ? [] : (['bad-end'] as const)),
   ];
 }
 
@@ -54,7 +55,7 @@ export function termsOf(attribute: Attribute, question: RegimeQuestion): Terms {
   const legalRefs = regimeFor(question)?.legalRefs;
   return {
     basis: question.basis,
-    ...without({
+    ...filled({
       conditions: isConsent ? undefined : conditionsOf(attribute),
       validUntil: endOf(attribute, question),
       frequency: attribute('frequency'),

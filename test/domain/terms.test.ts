@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { RegimeQuestion } from '../../src/domain/regime.js';
-import { conditionsOf, endProblems, termsOf } from '../../src/domain/terms.js';
+import { conditionsOf, callProblems, termsOf } from '../../src/domain/terms.js';
 
 const NOW = Date.parse('2026-11-21T12:00:00Z');
 
@@ -25,7 +25,7 @@ const terms = (attributes: Attributes, question: Partial<RegimeQuestion> = {}) =
   termsOf(read(attributes), { ...CALLS, ...question });
 
 const problems = (attributes: Attributes, question: Partial<RegimeQuestion> = {}) =>
-  endProblems(read(attributes), { ...CALLS, ...question });
+  callProblems(read(attributes), { ...CALLS, ...question });
 
 const SAID = { hours: '9 to 12', frequency: 'monthly' };
 

@@ -1,6 +1,6 @@
 /** What an element asks, and what was on the screen when it was answered. */
+import type { DraftContext } from '../../delivery/draft.js';
 import type { Purpose } from '../../domain/choice.js';
-import type { Circumstances } from '../../delivery/draft.js';
 import type { Notice } from '../../domain/record.js';
 import { VERSION } from '../../version.js';
 import { attribute } from './attribute.js';
@@ -21,7 +21,7 @@ export type Asker = Element & { readonly form?: HTMLFormElement | null };
 /** What a record takes from any page: who asks, and what was on the screen. */
 export interface Page {
   notice: Omit<Notice, 'labels'>;
-  context: Omit<Circumstances, 'method'>;
+  context: Omit<DraftContext, 'method'>;
   endpoint: string | undefined;
 }
 
@@ -29,7 +29,7 @@ export interface Page {
 export interface Question extends Page {
   purpose: Purpose;
   notice: Notice;
-  context: Page['context'] & { method: Omit<Circumstances['method'], 'control'> };
+  context: Page['context'] & { method: Omit<DraftContext['method'], 'control'> };
   /** What the site itself says: the sentence and its description. */
   words: string;
   /** Nothing may stay on the device: the next person uses it too. */

@@ -6,11 +6,12 @@ import { progressLines, quiet, whoLine } from '../chrome-lines.js';
 import { type Drawn, h, type Piece } from '../draw.js';
 import type { Sending } from '../sending.js';
 import { isRefusedBySignal } from './answer.js';
+import type { Layout } from './misuse.js';
 import { type BannerPurpose, titleOf } from './purposes.js';
 import { reopenLabel } from './reopener.js';
 
 export interface Shown {
-  layout: 'bar' | 'box' | 'inline';
+  layout: Layout;
   settings: Settings;
   purposes: BannerPurpose[];
   /** Each purpose has a box of its own. */

@@ -16,7 +16,7 @@ import { type Answering, type Change, changesToAll, draftedChanges } from './cha
 import type { Grid } from './grid.js';
 import { GridNotice } from './notice.js';
 import { type GridCell, readOnce } from './rows.js';
-import { type Manner, Saving } from './saving.js';
+import { type ActContext, Saving } from './saving.js';
 import { saveWord } from './words.js';
 
 export class Answers {
@@ -89,7 +89,11 @@ export class Answers {
     const { rows, drafts, standing, host } = this.#grid;
     const at = Date.now();
     return {
-      ...{ rows, drafts, stored: standing.of, at, mannerOf: readOnce(readSettings(host), at) },
+      rows,
+      drafts,
+      stored: standing.of,
+      mannerOf: readOnce(readSettings(host), at),
+      at,
       act: { control: trusted ? control : 'script', trusted },
       isBlind: standing.progress !== 'read',
     };
@@ -127,7 +131,7 @@ export class Answers {
     this.nothingNew = changes.length === 0;
     if (taken.length === 0 || isEdited(host)) return;
     const act = { control: trusted ? control : ('script' as const), trusted };
-    this.saving.save(taken, new GridNotice(host, view.root), this.#mannerOf(act, isForAll));
+    this.saving.save(taken, new GridNotice(host, view.root), this.#contextOf(act, isForAll));
   }
 
   /** What a script took off the screen is not said, whatever was drafted. */
@@ -138,7 +142,7 @@ export class Answers {
   }
 
   /** How the pair stood on the screen is evidence where one of the two was pressed. */
-  #mannerOf(act: Required<Act>, isForAll: boolean): Manner {
+  #contextOf(act: Required<Act>, isForAll: boolean): ActContext {
     const { host } = this.#grid;
     const { capacity } = readSettings(host);
     const presentation = isForAll ? this.balance.measure()?.presentation : undefined;

@@ -9,10 +9,10 @@ import { readSettings } from '../settings.js';
 import { type Control, showAnswer } from '../trusted.js';
 import { day } from '../ways/details-words.js';
 import type { Look } from './cells.js';
-import { fillSlots } from './fill.js';
 import type { Grid } from './grid.js';
 import { pageProblem } from './misuse.js';
 import { type GridCell, isService, type Row } from './rows.js';
+import { fillSlots } from './slots.js';
 import { bareTemplate, gridTemplate } from './template.js';
 import { changedWords, remarkText } from './words.js';
 
@@ -32,8 +32,8 @@ export class Drawing {
   #hadWords: boolean | undefined;
   /** The cell of each control: to ask a thousand of them for theirs at each drawing takes a while. */
   #cells = new WeakMap<Control, GridCell>();
-  /** What was filled into which slots. */
-  #filled: [rows?: Row[], slot?: Element | undefined] = [];
+  /** What was filled in, and the first slot that it was filled into. */
+  #filled: [rows?: Row[], slot?: Element | null] = [];
 
   constructor(grid: Grid, states: CustomStateSet) {
     this.#grid = grid;
@@ -65,10 +65,10 @@ export class Drawing {
 
   /** Other slots stand there than at the last drawing, or other words are to fill them. */
   #isNew(root: ShadowRoot): boolean {
-    const [first, last] = this.#filled;
-    const slots = root.querySelectorAll('slot[data-of]');
-    this.#filled = [this.#grid.rows, slots[0]];
-    const isNew = first !== this.#grid.rows || last !== slots[0] || !slots[0];
+    const [rows, slot] = this.#filled;
+    const first = root.querySelector('slot[data-of]');
+    this.#filled = [this.#grid.rows, first];
+    const isNew = rows !== this.#grid.rows || slot !== first || !first;
     if (isNew) this.#cells = new WeakMap();
     return isNew;
   }

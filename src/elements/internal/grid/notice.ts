@@ -11,7 +11,7 @@ import { type Page, readPage } from '../question.js';
 import { readSettings, type Settings } from '../settings.js';
 import type { Change } from './changes.js';
 import { findStop } from './stop.js';
-import { type GridCell, type Row, titleOf } from './rows.js';
+import { type GridCell, type Row, titleIn } from './rows.js';
 import { howOften, nameOf, topicsWord } from './words.js';
 
 /** Reads the screen once for a save, each part of it when it is needed and no more than once. */
@@ -32,7 +32,7 @@ export class GridNotice {
   /** The headers of a cell as they are on the screen; nothing where its row is not to be seen. */
   readonly labelOf = ({ cell }: Pick<Change, 'cell'>): string => {
     const { row, channel } = cell;
-    const title = this.#read(titleOf(row.element)).replaceAll('\n', ' ');
+    const title = this.#read(titleIn(row.element)).replaceAll('\n', ' ');
     return title && nameOf(title, channel, row.party, this.#settings);
   };
 

@@ -45,7 +45,8 @@ export interface Row {
 /** A message that belongs to a contract is told and not asked (PG-08). */
 export const isService = (element: Element): boolean => attribute(element, 'basis') === 'contract';
 
-export const titleOf = (element: Element): Element =>
+/** What names a row: its title, or all of it where it has none. */
+export const titleIn = (element: Element): Element =>
   [...element.children].find(({ slot }) => slot === 'title') ?? element;
 
 /** Unlike every other cell's. */
@@ -89,9 +90,15 @@ export function readOnce(settings: Settings, at: number): Read {
   };
 }
 
-function cellOf(settings: Settings, id: string, row: Row, channel: Channel, manner: Manner) {
+function cellOf(
+  settings: Settings,
+  id: string,
+  row: Row,
+  channel: Channel,
+  manner: Manner,
+): GridCell {
   const isConsent = manner.mode !== 'objection';
-  const cell: GridCell = {
+  return {
     id,
     key: keyOf({ ...row, channel }),
     row,
@@ -102,7 +109,6 @@ function cellOf(settings: Settings, id: string, row: Row, channel: Channel, mann
     saysNo: !isConsent || manner.refusesOnly,
     ...(row.party === 'partner' && { partyIds: row.partyIds }),
   };
-  return cell;
 }
 
 function rowOf(element: Element, settings: Settings, index: number, read: Read): Row {
@@ -113,7 +119,7 @@ function rowOf(element: Element, settings: Settings, index: number, read: Read):
     id: String(index),
     key: `${purpose} ${party}`,
     purpose,
-    title: titleOf(element).textContent.replace(/\s+/g, ' ').trim(),
+    title: titleIn(element).textContent.replace(/\s+/g, ' ').trim(),
     party,
     partyIds: words(element, 'partners'),
     frequencies: optionsOf(element, 'frequencies', frequencyWord),

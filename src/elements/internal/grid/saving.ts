@@ -3,7 +3,7 @@
  * anything asynchronous; then what starts something, once it is signed. So whatever keeps a yes
  * from being taken never costs a no. What comes back is read from the draft itself.
  */
-import { type Circumstances, makeDraft } from '../../../delivery/draft.js';
+import { type DraftContext, makeDraft } from '../../../delivery/draft.js';
 import { isForNobody } from '../../../delivery/effect.js';
 import type { ConsentError } from '../../../domain/errors.js';
 import { isNo, onlyRefuses } from '../../../domain/states.js';
@@ -13,7 +13,7 @@ import type { GridNotice } from './notice.js';
 import { inParts } from './split.js';
 
 /** How the person acted, and what else the record says of the screen. */
-export type Manner = Pick<Circumstances, 'subject' | 'method' | 'controls' | 'presentation'>;
+export type ActContext = Pick<DraftContext, 'subject' | 'method' | 'controls' | 'presentation'>;
 
 /** What the grid is told of its records. */
 interface Listener {
@@ -57,16 +57,16 @@ export class Saving {
     this.#listener = listener;
   }
 
-  save(changes: Change[], notice: GridNotice, manner: Manner): void {
+  save(changes: Change[], notice: GridNotice, act: ActContext): void {
     const noes = changes.filter(({ choice }) => isNo(choice.state));
     const stopped = new Set(noes.map(({ cell }) => cell.key));
     this.latest = this.latest.filter(({ progress }) => /saving|queued/.test(progress ?? ''));
     this.#waiting = this.#waiting.filter(({ cell }) => !stopped.has(cell.key));
-    for (const part of partsOf(noes, notice)) this.#send(part, notice, manner);
+    for (const part of partsOf(noes, notice)) this.#send(part, notice, act);
     this.#start(
       changes.filter((change) => !noes.includes(change)),
       notice,
-      manner,
+      act,
     );
   }
 
@@ -85,12 +85,12 @@ export class Saving {
   };
 
   /** The clock of a record counts seconds, and a yes in the second of a no would not count. */
-  #start(yeses: Change[], notice: GridNotice, manner: Manner): void {
+  #start(yeses: Change[], notice: GridNotice, act: ActContext): void {
     const last = Math.max(0, ...yeses.map(({ ends }) => ends || 0));
     const wait = Math.floor(last / 1000 + 1) * 1000 - Date.now();
     const go = (due: Change[]) => {
       for (const group of byLink(due))
-        for (const part of partsOf(group, notice)) this.#send(part, notice, manner);
+        for (const part of partsOf(group, notice)) this.#send(part, notice, act);
     };
     // A clock that runs ahead is not waited for: the endpoint says what it thinks of it.
     if (wait <= 0 || wait > LONGEST_WAIT) return go(yeses);
@@ -105,14 +105,14 @@ export class Saving {
     }, wait);
   }
 
-  #send(changes: Change[], notice: GridNotice, manner: Manner): void {
+  #send(changes: Change[], notice: GridNotice, act: ActContext): void {
     const { page } = notice;
     const supersedes = changes[0]?.supersedes;
     const choices = changes.map(({ choice }) => choice);
     try {
       const draft: Sending = makeDraft(notice.of(changes), choices, {
         ...page.context,
-        ...manner,
+        ...act,
         ...(supersedes && { links: { supersedes } }),
       });
       this.latest.push(draft);

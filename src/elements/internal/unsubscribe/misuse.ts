@@ -5,12 +5,11 @@ import { guide } from '../../../guide.js';
 import { msg } from '../../../locales/localization.js';
 import { agentMethod } from '../agent.js';
 import { ConsentViolationEvent } from '../events.js';
+import type { Rules } from '../first-broken.js';
 import { inherited, readSettings, type Settings } from '../settings.js';
 import { explain, warn } from '../warn.js';
 import { gridOf, preferencesOf } from './adapt.js';
 import { addressField, formIn, personInForm } from './plain-form.js';
-
-type Rule = (host: Element, settings: Settings) => unknown;
 
 const slotted = (host: Element, name: string): boolean =>
   !!host.querySelector(`:scope > [slot=${name}]`)?.textContent.trim();
@@ -20,8 +19,7 @@ const of = (host: Element, name: string): string => formIn(host)?.getAttribute(n
 
 const NO_SERVER = /^\s*(mailto|tel|javascript):/i;
 
-/** Each rule by its code; what is truthy means that the page breaks it. */
-const MISUSE_RULES: Partial<Record<MisuseCode, Rule>> = {
+const MISUSE_RULES: Rules<[host: Element, settings: Settings]> = {
   'no-endpoint': (_, { endpoint }) => !endpoint,
   'no-plain-form': (host) =>
     (!addressField(host) && !personInForm(host)) || NO_SERVER.test(of(host, 'action')),

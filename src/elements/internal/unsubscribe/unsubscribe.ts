@@ -17,8 +17,8 @@ import { Report } from './misuse.js';
 import { complete, demandNothing, formIn, showSubmit, submitForm } from './plain-form.js';
 import { fillSlots } from './slots.js';
 import { Stopping } from './stopping.js';
-import { unsubscribeStyles } from './styles.js';
 import { bareTemplate, unsubscribeTemplate } from './template.js';
+import { unsubscribeStyles } from './unsubscribe.styles.js';
 
 export class Unsubscribe {
   readonly #host: HTMLElement;
