@@ -23,7 +23,7 @@ interface Build {
 const IMPORTED = {
   index: 'src/index.ts',
   classes: 'src/classes.ts',
-  'cookie-banner': 'src/banner.ts',
+  'cookie-banner': 'src/cookie-banner.ts',
   'unsubscribe-all': 'src/unsubscribe-all.ts',
   'preference-grid': 'src/preference-grid.ts',
   markers: 'src/markers.ts',
@@ -56,7 +56,7 @@ const BUILDS: Record<string, Build> = {
   /** One request: a page with a banner alone, for visitors who seldom come back. */
   'cdn-banner': {
     ...browser,
-    entry: { 'cdn/cookie-banner': 'src/banner.ts' },
+    entry: { 'cdn/cookie-banner': 'src/cookie-banner.ts' },
     folder: 'cdn/cookie-banner/',
   },
   'cdn-unsubscribe': {

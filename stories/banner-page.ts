@@ -2,7 +2,7 @@
 import type { StoryObj } from '@storybook/web-components-vite';
 import { html, render, type TemplateResult } from 'lit';
 import { expect, waitFor } from 'storybook/test';
-import '../src/banner.js';
+import '../src/cookie-banner.js';
 import type { CookieBanner } from '../src/elements/cookie-banner.js';
 import { words } from './site.js';
 

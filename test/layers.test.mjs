@@ -22,7 +22,7 @@ const ARROWS = {
   endpoint: ['domain', 'jose', 'zod'],
   cli: ['endpoint', 'domain', 'parse5', 'node:*'],
   index: ['elements', 'elements/internal', 'delivery', 'domain', 'locales'],
-  banner: ['elements', 'locales'],
+  'cookie-banner': ['elements', 'locales'],
   'unsubscribe-all': ['elements', 'locales'],
   'preference-grid': ['elements', 'locales', 'unsubscribe-all'],
   markers: ['elements/internal'],

@@ -1,6 +1,6 @@
 /** A page whose content came through a filter, and what its console says of it. */
 import { fixture, html } from '@open-wc/testing';
-import '../../src/banner.js';
+import '../../src/cookie-banner.js';
 import '../../src/index.js';
 import { upgradeMarkers } from '../../src/markers.js';
 import '../../src/preference-grid.js';

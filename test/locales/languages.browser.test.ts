@@ -1,6 +1,6 @@
 /** Every language on every element at 320 px: nothing is cut, pairs weigh the same, words come once. */
 import { expect, fixture, html } from '@open-wc/testing';
-import '../../src/banner.js';
+import '../../src/cookie-banner.js';
 import '../../src/preference-grid.js';
 import { guide } from '../../src/guide.js';
 import { languages as ofBanner } from '../../src/locales/generated/cookie-banner.js';

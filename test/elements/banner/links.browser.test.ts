@@ -16,7 +16,7 @@ const markup = (layout: string, { url }: Endpoint): string => `<!doctype html>
 <html lang="en">
   <meta name="viewport" content="width=device-width" />
   <title>The Courier</title>
-  <script type="module" src="/src/banner.ts"></script>
+  <script type="module" src="/src/cookie-banner.ts"></script>
   <cookie-banner layout="${layout}" notice-version="1" controller="The Courier" endpoint="${url}"
     privacy-href="privacy.html" withdraw-href="choices.html" retention="P6M decision">
     <consent-purpose purpose="analytics" controllers="2" controllers-href="companies.html">

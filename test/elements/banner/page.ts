@@ -1,7 +1,7 @@
 /** A page with a banner, as a news site writes it, and a person's hands. */
 import { fixture, html } from '@open-wc/testing';
 import { render } from 'lit';
-import '../../../src/banner.js';
+import '../../../src/cookie-banner.js';
 import type { CookieBanner } from '../../../src/elements/cookie-banner.js';
 import { type Endpoint, eventually, press } from '../page.js';
 
