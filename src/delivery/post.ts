@@ -1,4 +1,4 @@
-/** One attempt at delivering one record, and what its answer means (record.md 3 and 4). */
+/** One attempt at delivering one record, and what its answer means. */
 import { claimsOf } from './receipt.js';
 import { sha256 } from '../signing/base64url.js';
 import { canSign } from '../signing/document-key.js';

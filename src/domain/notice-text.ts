@@ -1,6 +1,6 @@
 /**
  * The canonical text of a notice: what a person could see, folded to one string that any
- * language can compute again (record.md, «Canonical notice text»).
+ * language can compute again, as `test/vectors` does in Python.
  */
 
 /** What the browser saw of one node: a piece of text, or an element with what it holds. */

@@ -17,7 +17,7 @@ const instant = z.iso.datetime();
 const digest = z.string().regex(/^sha-256:[A-Za-z0-9_-]{43}$/);
 const recordId = z.string().regex(RECORD_ID);
 
-/** States an element, an agent or the endpoint may write; record.md calls them by these names. */
+/** States an element, an agent or the endpoint may write. */
 export const RECORD_STATES = [
   'given',
   'renewed',
@@ -169,7 +169,7 @@ export const refusalSchema = z.object({
     .min(1),
 });
 
-/** Claims of the countersignature that the endpoint answers with (record.md 4). */
+/** Claims of the countersignature that the endpoint answers with. */
 export const receiptSchema = z.strictObject({
   schema: z.literal('consent-receipt/1'),
   jti: recordId,

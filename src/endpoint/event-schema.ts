@@ -1,5 +1,5 @@
 /**
- * What the endpoint itself writes (record.md 2): acts that have no page, no element and no key of
+ * What the endpoint itself writes: acts that have no page, no element and no key of
  * a page. Their iat is the server's clock.
  */
 import * as z from 'zod';

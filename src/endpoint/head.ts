@@ -1,6 +1,6 @@
 /**
  * The published head: once a day, the end of every chain under one signature. Whoever keeps it can
- * tell later that nothing was added before that day, or taken away (record.md 4).
+ * tell later that nothing was added before that day, or taken away.
  */
 import * as z from 'zod';
 import type { Countersigner } from './receipt.js';

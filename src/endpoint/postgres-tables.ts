@@ -1,5 +1,5 @@
 /**
- * The tables of record.md 7, as one statement: PostgreSQL runs a `do` block in one transaction,
+ * The tables of the store, as one statement: PostgreSQL runs a `do` block in one transaction,
  * and its lock makes processes that start together migrate one after the other. Requires
  * PostgreSQL 14. Tables stand in the connection's `search_path`.
  */

@@ -10,7 +10,7 @@ interface Problem {
   title: string;
 }
 
-/** The `type` of each problem (record.md 3), with its HTTP status and its title. */
+/** The `type` of each problem, with its HTTP status and its title. */
 export const PROBLEMS = {
   'too-large': { status: 413, title: 'The record is too large.' },
   schema: { status: 400, title: 'This is not a consent record.' },

@@ -1,4 +1,4 @@
-/** The countersignature: when a record took effect, and its place in the chain (record.md 4). */
+/** The countersignature: when a record took effect, and its place in the chain. */
 import { receiptSchema, type Receipt } from '../domain/schema.js';
 import { uuidv7 } from '../domain/uuid.js';
 import { sha256 } from './hash.js';

@@ -12,7 +12,7 @@ export type UnprovenRefusal = Omit<Refusal, 'iat'> & {
   iat: number;
 };
 
-/** One link of a partition's chain (record.md 4): hashes only, so that erasure stays possible. */
+/** One link of a partition's chain: hashes only, so that erasure stays possible. */
 export interface Link {
   partition: string;
   /** 1, 2, 3 … without a gap. */

@@ -1,6 +1,6 @@
 /**
  * A record and its receipt, checked again by whoever holds them, with nothing but the public keys
- * of who signed the receipt (record.md 6). Nothing is believed because it was checked once.
+ * of who signed the receipt. Nothing is believed because it was checked once.
  */
 import { ConsentError } from '../domain/errors.js';
 import type { ConsentRecord, Receipt } from '../domain/schema.js';

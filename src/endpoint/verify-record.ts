@@ -1,4 +1,4 @@
-/** Believing a record: every check of record.md 5, in its order, each with its own problem. */
+/** Believing a record: every check, in its order, each with its own problem. */
 import { contradictions } from '../domain/contradictions.js';
 import { MEND } from '../domain/mend.js';
 import { REGIME_MEND } from '../domain/regime-mend.js';

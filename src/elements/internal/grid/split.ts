@@ -3,7 +3,7 @@ import type { Change } from './changes.js';
 
 /**
  * What the changes of one record may weigh, in bytes of JSON: with its frame and in base64 the
- * record then stays below 40,000 bytes (record.md 2), and its words below 16 KiB.
+ * record then stays below 40,000 bytes, and its words below 16 KiB.
  */
 const ROOM = 22_000;
 const ROOM_FOR_WORDS = 11_000;
