@@ -2,11 +2,10 @@
  * At-least-once delivery. An entry is written before anything asynchronous happens and leaves
  * only on a 2xx, or on a refusal by the endpoint that is said aloud; the record's id makes it once.
  */
-import type { UnsealedRecord } from '../domain/record.js';
-import { onlyRefuses } from '../domain/states.js';
 import { canSign } from '../signing/document-key.js';
 import { seal } from '../signing/jws.js';
 import { type Answer, type Parcel, post, postUnheard } from './post.js';
+import { refusalIn } from './receipt.js';
 import { drop, keep, kept, type StoredEntry } from './storage.js';
 
 /** What became of a record so far; `durable` is false when only this page still holds it. */
@@ -106,7 +105,7 @@ async function ready(entry: Entry): Promise<boolean> {
   // Another page may have signed it since: then its bytes are the record's.
   entry.body = kept().find(({ jti }) => jti === entry.jti)?.body ?? entry.body;
   if (isSealed(entry)) return true;
-  const record = refusalIn(entry);
+  const record = refusalIn(entry.body);
   if (!record) {
     forget(entry.jti);
     return false;
@@ -118,15 +117,6 @@ async function ready(entry: Entry): Promise<boolean> {
   else entry.unsigned = true;
   entry.durable = keep(entry);
   return true;
-}
-
-function refusalIn({ body }: StoredEntry): UnsealedRecord | undefined {
-  try {
-    const record = JSON.parse(body) as UnsealedRecord;
-    return onlyRefuses(record) ? record : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 async function send(entry: Entry): Promise<Answer> {
