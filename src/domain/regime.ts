@@ -2,7 +2,7 @@
 import type { Regime } from './regime-shape.js';
 import { REGIMES } from './regime-table.js';
 import type { Decision } from './schema.js';
-import { shortfallsUnder, type Answered, type Shortfall } from './shortfalls.js';
+import { includes, shortfallsUnder, type Answered, type Shortfall } from './shortfalls.js';
 import type { Capacity, Mode } from './vocabulary.js';
 
 /** Where, to whom and when. */
@@ -17,8 +17,6 @@ export interface Circumstances {
 /** What is asked of the table. A star, as in a stop of everything, is under no regime. */
 export type RegimeQuestion = Circumstances & Pick<Decision, 'channel' | 'basis'>;
 
-const has = (list: readonly string[], word: string): boolean => list.includes(word);
-
 const inForce = ({ from, until }: Regime, at: number): boolean =>
   (!from || Date.parse(from) <= at) && (!until || at < Date.parse(until));
 
@@ -30,8 +28,8 @@ export function regimeFor(question: RegimeQuestion): Regime | undefined {
   const { jurisdiction, channel, capacity, basis, at } = question;
   const holds = (row: Regime) =>
     row.basis === basis &&
-    has(row.channels, channel) &&
-    has(row.capacities, capacity) &&
+    includes(row.channels, channel) &&
+    includes(row.capacities, capacity) &&
     inForce(row, at);
   const rowOf = (place: string) => REGIMES.get(place)?.find(holds);
   return rowOf(jurisdiction.split('-')[0]!) ?? rowOf('EU');

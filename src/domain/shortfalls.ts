@@ -25,7 +25,8 @@ export type Shortfall =
   | 'end-too-late'
   | (typeof CODE_OF)[Requirement];
 
-const includes = (list: readonly string[], word: string): boolean => list.includes(word);
+/** As the method, of a list that is known to hold fewer words than there are. */
+export const includes = (list: readonly string[], word: string): boolean => list.includes(word);
 
 /** When an answer of that day stops counting under a row, both in milliseconds. */
 export const endUnder = ({ validFor }: Regime, day: number): number =>

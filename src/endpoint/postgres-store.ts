@@ -8,8 +8,6 @@ import type {
   BoundRecord,
   FedRecord,
   Head,
-  NewRecord,
-  Page,
   RecordStore,
   StoredRecord,
   StoredToken,
@@ -46,12 +44,12 @@ export function createPostgresStore(client: PostgresClient): RecordStore {
     async migrate() {
       await client.query(MIGRATION);
     },
-    async head(partition: string) {
+    async head(partition) {
       const [last] = await select<Head>(SQL.HEAD, [partition]);
       return last ?? { seq: 0, chain: '' };
     },
-    find: (jtis: string[]) => select<StoredRecord>(SQL.FIND, [JSON.stringify(jtis)]),
-    async append(rows: NewRecord[]) {
+    find: (jtis) => select<StoredRecord>(SQL.FIND, [JSON.stringify(jtis)]),
+    async append(rows) {
       try {
         await client.query(SQL.APPEND, [JSON.stringify(rows)]);
         return true;
@@ -60,27 +58,27 @@ export function createPostgresStore(client: PostgresClient): RecordStore {
         throw error;
       }
     },
-    list: (partition: string, { limit, before }: Page) =>
+    list: (partition, { limit, before }) =>
       select<StoredRecord>(SQL.LIST, [partition, before ?? null, limit]),
-    after: (partition: string, seq: number, limit: number) =>
-      select<FedRecord>(SQL.AFTER, [partition, seq, limit]),
-    history: (subjects: string[]) => select<BoundRecord>(SQL.HISTORY, [JSON.stringify(subjects)]),
-    async suppressions(subjects: string[]) {
+    after: (partition, seq, limit) => select<FedRecord>(SQL.AFTER, [partition, seq, limit]),
+    history: (subjects) => select<BoundRecord>(SQL.HISTORY, [JSON.stringify(subjects)]),
+    async suppressions(subjects) {
       const rows = await select<Suppression>(SQL.SUPPRESSIONS, [JSON.stringify(subjects)]);
       return rows.map((row) => ({ ...row, iat: Number(row.iat) }));
     },
-    async erase(subject: string, seq: number, kept: Suppression[], at: string) {
+    async erase(subject, seq, kept, at) {
       await client.query(SQL.ERASE, [subject, seq, JSON.stringify(kept), at]);
     },
-    async addToken({ id, subject, use, refers, expiresAt, revokedAt }: StoredToken) {
+    async addToken({ id, subject, use, refers, expiresAt, revokedAt }) {
       await client.query(SQL.ADD_TOKEN, [id, subject, use, refers, expiresAt, revokedAt]);
     },
     findToken: together(async (ids: string[]) => {
       const { rows } = await client.query(SQL.FIND_TOKENS, [JSON.stringify(ids)]);
       return new Map((rows as StoredToken[]).map((token) => [token.id, token]));
     }),
-    async revokeTokens(which: { subject: string } | { id: string }, at: string) {
-      const { id = null, subject = null } = { id: undefined, subject: undefined, ...which };
+    async revokeTokens(which, at) {
+      const id = 'id' in which ? which.id : null;
+      const subject = 'subject' in which ? which.subject : null;
       await client.query(SQL.REVOKE_TOKENS, [id, subject, at]);
     },
   };

@@ -26,15 +26,14 @@ export const touch = ({ store }: Receiver, subject: string, at: number): Promise
 
 type Whole = BoundRecord & ProvenRecord & { payload: ConsentRecord };
 
-const isWhole = (row: BoundRecord): row is BoundRecord & Whole =>
-  isProven(row) && row.payload !== null;
+const isWhole = (row: BoundRecord): row is Whole => isProven(row) && row.payload !== null;
 
 /** When the person was last heard of, in milliseconds: by a record of theirs, or by a contact. */
 function lastContact(rows: Whole[], noted = 0): number {
   return Math.max(noted, ...rows.map(({ payload }) => payload.iat * 1000));
 }
 
-/** When each record's time is over, or each of its decisions where they end earlier. */
+/** When a record's time is over, in milliseconds; a decision of it may end earlier. */
 function endOf({ payload }: Whole, contact: number): number {
   const { retention, iat } = payload;
   const from = retention.from === 'decision' ? iat * 1000 : contact;

@@ -16,7 +16,9 @@ export interface TakenRefusal extends Hashes {
   jti: string;
 }
 
-const saysNo = (decision: unknown): boolean => isNo((Object(decision) as { state: State }).state);
+/** Whether a decision is a no, whatever else it is. */
+export const saysNo = (decision: unknown): boolean =>
+  isNo((Object(decision) as { state: State }).state);
 
 /** How many of the decisions in what was posted are noes, of whatever worth. */
 export function noesIn(body: string | Uint8Array): 'all' | 'some' | 'none' {

@@ -2,11 +2,11 @@
  * A row of the store, checked again: for a site that wants to know that nobody wrote into its
  * database.
  */
-import type { Receipt, State } from '../domain/schema.js';
-import { isNo } from '../domain/states.js';
+import type { Receipt } from '../domain/schema.js';
 import { look } from './findings.js';
 import type { StoredRecord } from './record-store.js';
 import type { KeysDocument } from './server-key.js';
+import { saysNo } from './take-refusal.js';
 import { differ, verifyCopy, type Verified } from './verify-copy.js';
 
 /** JSON whose members stand in one order: a `jsonb` column has an order of its own. */
@@ -21,8 +21,7 @@ const ordered = (value: unknown): string =>
 const SOUND: Receipt['status'][] = ['effective', 'pending-confirmation', 'no-effect'];
 
 const onlyNoes = (decisions: unknown): boolean =>
-  Array.isArray(decisions) &&
-  decisions.every((decision) => isNo((Object(decision) as { state: State }).state));
+  Array.isArray(decisions) && decisions.every(saysNo);
 
 /**
  * Whether the row is of the kind that it says. What was signed stands beside its payload until both

@@ -15,7 +15,7 @@ import { accountOf, declaredIn, idOf, versionOf } from './declared.js';
 import { needsReopener, watchReopeners } from './reopen.js';
 
 /** What can be had later. */
-export interface Fetch {
+export interface Later {
   /** The host becomes a banner; `false` where that cannot be had. */
   banner: () => Promise<boolean>;
   /** Ours in the page's language, or none. */
@@ -46,7 +46,7 @@ function standing(host: Element): DeviceChoice | undefined {
 }
 
 /** Stands in for the banner; `false` where there is something to ask. */
-export async function welcome(host: Host, fetch: Fetch): Promise<boolean> {
+export async function welcome(host: Host, later: Later): Promise<boolean> {
   if (document.readyState === 'loading')
     await new Promise((done) => document.addEventListener('DOMContentLoaded', done));
   const choice = standing(host);
@@ -60,7 +60,7 @@ export async function welcome(host: Host, fetch: Fetch): Promise<boolean> {
   let isBanner = false;
 
   async function become(): Promise<boolean> {
-    if (isBanner || !(await fetch.banner())) return isBanner;
+    if (isBanner || !(await later.banner())) return isBanner;
     changes.disconnect();
     openGates([]);
     delete host.open;
@@ -88,7 +88,7 @@ export async function welcome(host: Host, fetch: Fetch): Promise<boolean> {
   watchGates(() => void become());
   void begin({ purposes: declaredIn(host).map(idOf), bridges: words(host, 'bridges') }, choice);
   if (needsReopener()) {
-    const [{ drawReopener }, ours] = await Promise.all([import('./reopener.js'), fetch.words()]);
+    const [{ drawReopener }, ours] = await Promise.all([import('./reopener.js'), later.words()]);
     if (!isBanner) drawReopener(root, ours);
   }
   return true;
