@@ -1,4 +1,4 @@
-/** `npm start`: a bookshop that asks two consents, and the endpoint that receives them. */
+/** `npm start`: a bookshop that asks, and the endpoint that receives the answers. */
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join, resolve } from 'node:path';

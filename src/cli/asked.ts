@@ -5,8 +5,8 @@ import { REGIMES } from '../domain/regime-table.js';
 import { BASES, CAPACITIES, CHANNELS, MODES, PARTIES, type Channel } from '../domain/vocabulary.js';
 import { UNKNOWN } from './mask.js';
 
-/** The device is the banner's. */
-export const OTHER_CHANNELS: readonly string[] = CHANNELS.filter((channel) => channel !== 'device');
+/** Those of a box; the device is the banner's. */
+export const BOX_CHANNELS: readonly string[] = CHANNELS.filter((channel) => channel !== 'device');
 
 /** In which mode, and whether a box for a no may refuse and do nothing else. */
 type Way = Pick<Manner, 'mode' | 'refusesOnly'>;
@@ -23,7 +23,7 @@ const SOMETHING = ['…'];
 /** What an attribute may be where the site fills it in; any other may as well be absent. */
 const MAY_BE: Readonly<Record<string, readonly (string | undefined)[]>> = {
   basis: BASES,
-  channel: OTHER_CHANNELS,
+  channel: BOX_CHANNELS,
   capacity: CAPACITIES,
   jurisdiction: [...REGIMES.keys()],
   'purchase-context': SOMETHING,
@@ -69,7 +69,7 @@ const isAmong = ({ problems }: Manner, { code, detail }: Problem): boolean =>
 
 export function askedOf(attribute: Attribute, at: number): Asked {
   // A channel that does not exist is a fault of its own, and could become any.
-  const isChannel = OTHER_CHANNELS.includes(attribute('channel') ?? '');
+  const isChannel = BOX_CHANNELS.includes(attribute('channel') ?? '');
   const read: Attribute = (name) => (name === 'channel' && !isChannel ? UNKNOWN : attribute(name));
   let asked: Asked | undefined;
   for (const filled of fillings(read)) {

@@ -1,7 +1,7 @@
 /** What can be known of a question from its markup, rule by rule. */
 import { checkWords, type Asking, type Finding } from '../domain/lexical.js';
 import { checkNotice, isList, TERMS_LINK } from '../domain/wording.js';
-import { OTHER_CHANNELS, type Asked } from './asked.js';
+import { BOX_CHANNELS, type Asked } from './asked.js';
 import { attribute, written, type Element, type Placed } from './markup.js';
 import type { CheckCode } from './messages.js';
 import { isKnown, wordedOf, type Question } from './question.js';
@@ -47,7 +47,7 @@ export function formSentByGet(question: Question, page: Placed[]): Element | und
 const RULES: Partial<Record<CheckCode, Rule>> = {
   'no-purpose': ({ purpose }) => !purpose,
   'unknown-channel': ({ channel }) =>
-    isKnown(channel) && !isList(channel) && !OTHER_CHANNELS.includes(channel),
+    isKnown(channel) && !isList(channel) && !BOX_CHANNELS.includes(channel),
   terms: standsAmongTerms,
   nested: (question) => isIn(question, ['label', 'button', 'a']),
   'no-retention': ({ settings }) => !settings.hasRetention,

@@ -59,7 +59,8 @@ function failure(error: unknown, { onError = console.error }: EndpointOptions): 
 
 /**
  * Makes the handler of all addresses under the path of `audience`, which itself takes records with
- * a POST, whatever their content type, and of `/.well-known/consent-keys.json`. Never rejects.
+ * a POST, whatever their content type, and of `/.well-known/consent-keys.json` and
+ * `/.well-known/consent-head.json`. Never rejects.
  * @throws {TypeError} when `audience` is no URL.
  */
 export function createEndpoint(options: EndpointOptions): (request: Request) => Promise<Response> {

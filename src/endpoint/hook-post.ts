@@ -39,7 +39,7 @@ export interface Delivery {
 /** Posts a delivery, and answers why it was not taken. */
 export type Post = (delivery: Delivery) => Promise<string | undefined>;
 
-/** @throws {ConsentError} `bad-secret`. */
+/** Reads the secret once, for every delivery to a target. @throws {ConsentError} `bad-secret`. */
 export async function openHook({ url, secret }: Hook): Promise<Post> {
   const key = await keyOf(secret);
   return async ({ id, body, now }) => {

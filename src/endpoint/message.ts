@@ -45,7 +45,10 @@ export function decodeBase64(text: string, part: string): Uint8Array {
   }
 }
 
-/** @throws {ConsentError} `too-large`, or `schema` when it is neither a JWS nor an object. */
+/**
+ * Takes a body apart.
+ * @throws {ConsentError} `too-large`, or `schema` when it is neither a JWS nor an object.
+ */
 export function readMessage(body: string | Uint8Array): Message {
   const bytes = typeof body === 'string' ? utf8(body) : body;
   if (bytes.length > MAX_BODY) {

@@ -32,6 +32,7 @@ const headerSchema = z.discriminatedUnion('alg', [
 ]);
 
 /**
+ * Checks that the bytes are those that were signed, by the key that came with them.
  * @throws {ConsentError} `bad-signature` when the header holds anything but the algorithm, the
  * type and the public key of a record, or the signature does not fit; `schema` when the header
  * cannot be read.

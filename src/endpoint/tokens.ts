@@ -28,6 +28,7 @@ export interface Issue {
 }
 
 /**
+ * Makes a token for the links of messages, and keeps its id.
  * @throws {ConsentError} `bad-token` when `refers` and `use` do not fit, or `subject` is no reference
  * that a record can hold: whoever has such a token could stop nothing. Rejects when the store fails.
  */
