@@ -74,7 +74,7 @@ export class Stopping {
   }
 
   /** The plain form serves: nothing can be sent from here, or what was sent did not arrive. */
-  get isOtherwise(): boolean {
+  get needsForm(): boolean {
     const { endpoint } = readSettings(this.#host);
     const isLost = this.#stranger !== undefined && !addressField(this.#host);
     return !endpoint || isLost || /queued|rejected/.test(this.latest.progress ?? '');

@@ -16,7 +16,7 @@ export interface Shown {
   /** Everything is stopped, and the endpoint knows. */
   stopped: boolean;
   /** Ours did not get through, or cannot: the form serves, and an address to write to. */
-  otherwise: boolean;
+  needsForm: boolean;
   /** There is no way to preferences. */
   blocked: boolean;
   /** In the browser's own style: every node is made anew. */
@@ -65,7 +65,7 @@ const question = (shown: Shown): Piece =>
       ),
     ),
     ...lastLines(shown),
-    shown.known || shown.otherwise ? undefined : slot('form'),
+    shown.known || shown.needsForm ? undefined : slot('form'),
     choiceButtons(STOP_OR_ADAPT, shown.blocked),
   );
 
@@ -83,7 +83,7 @@ const otherWays = (): Piece =>
  * another element than before, every node is made anew.
  */
 export function unsubscribeTemplate(shown: Shown): Piece {
-  const { stopped, problem, latest, otherwise } = shown;
+  const { stopped, problem, latest, needsForm } = shown;
   const panel = h(
     'section',
     { id: 'panel', tabindex: '-1', 'aria-labelledby': stopped ? undefined : 'heading' },
@@ -91,7 +91,7 @@ export function unsubscribeTemplate(shown: Shown): Piece {
     h('p', { id: 'problem', role: 'alert' }, problem),
     ...progressLines(latest, stoppedText()),
     stopped ? h('div', {}, ...lastLines(shown)) : undefined,
-    otherwise ? otherWays() : undefined,
+    needsForm ? otherWays() : undefined,
   );
   return shown.plain ? h('div', { class: 'plain' }, panel) : panel;
 }

@@ -114,7 +114,7 @@ export class Unsubscribe {
   }
 
   #submitted(event: SubmitEvent): void {
-    const isTheirs = this.#stopping.isOtherwise || isEdited(this.#host);
+    const isTheirs = this.#stopping.needsForm || isEdited(this.#host);
     if (event.target !== formIn(this.#host) || isTheirs) return;
     const byPerson = event.isTrusted && navigator.userActivation?.isActive !== false;
     if (this.#stop(byPerson)) event.preventDefault();
@@ -141,7 +141,7 @@ export class Unsubscribe {
       known: !!stopping.person,
       spoken: !!agentMethod(host),
       stopped: stopping.isOver,
-      otherwise: stopping.isOtherwise,
+      needsForm: stopping.needsForm,
       blocked: !gridOf(host) && !preferencesOf(host, settings),
       plain: this.#balance.plain,
       problem: stopping.problem || trouble,
@@ -152,12 +152,12 @@ export class Unsubscribe {
   #draw(): void {
     const { root } = this.#view;
     draw(root, [this.#template()]);
-    const { person, isOver, isPending, isOtherwise } = this.#stopping;
+    const { person, isOver, isPending, needsForm } = this.#stopping;
     const isBare = !root.querySelector('#panel');
     fillSlots(this.#host, root);
-    showSubmit(this.#host, isBare || isOtherwise);
+    showSubmit(this.#host, isBare || needsForm);
     if (isBare) return;
-    if (isOtherwise && person) demandNothing(this.#host);
+    if (needsForm && person) demandNothing(this.#host);
     if (!isOver) this.#balance.check();
     this.#states.clear();
     if (isOver) this.#states.add('stopped');
