@@ -25,6 +25,8 @@ const CONTRADICTIONS: Record<string, Check> = {
     state === 'requested' && method.actor !== 'agent' && doubleOptIn !== 'required',
   'only a yes/no question is left unanswered': ({ state }, { method }) =>
     state === 'unanswered' && method.control !== 'radio',
+  'what is not refused was offered, in words': (decision, { offered }) =>
+    !isNo(decision.state) && !offered.some((offer) => isSameCell(offer, decision)),
   'stars stand for everything, in scope all': ({ purpose, channel, party, basis }, { scope }) =>
     [purpose, channel, party, basis].some((part) => (part === '*') !== (scope === 'all')),
   'one decision per purpose, channel and party': (decision, { decisions }) =>

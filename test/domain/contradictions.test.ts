@@ -29,6 +29,9 @@ const BROKEN: Record<string, Partial<ConsentRecord>> = {
   'partners are named': decided({ party: 'partner' }),
   'only an agent or a double opt-in requests': decided({ state: 'requested' }),
   'only a yes/no question is left unanswered': decided({ state: 'unanswered' }),
+  'what is not refused was offered, in words': {
+    offered: [{ ...base.offered[0]!, channel: 'sms' }],
+  },
   'stars stand for everything, in scope all': { scope: 'all', ...decided({ state: 'objected' }) },
   'scope all is one objection': { scope: 'all', ...decided({ ...ALL, state: 'refused' }) },
   'one decision per purpose, channel and party': decided({}, {}),
@@ -67,6 +70,10 @@ const WHOLE: Record<string, Partial<ConsentRecord>> = {
     ...decided({ state: 'requested' }),
   },
   'a request under double opt-in': { doubleOptIn: 'required', ...decided({ state: 'requested' }) },
+  'a refusal of what was not offered': {
+    ...decided({ state: 'refused' }),
+    offered: [{ ...base.offered[0]!, channel: 'sms' }],
+  },
   'a refusal by a script': {
     ...method({ control: 'script', trusted: false }),
     ...decided({ state: 'refused' }),

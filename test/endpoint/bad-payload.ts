@@ -157,6 +157,12 @@ export const BAD_PAYLOADS: BadInput[] = [
     422,
   ]),
   withPayload(
+    'a yes to what no word was said of',
+    (r) => decided(r, { party: 'partner', partyIds: ['acme'] }),
+    ['state-basis', 422],
+    'effective',
+  ),
+  withPayload(
     'one cell answered twice',
     (r) => ({ ...r, decisions: [...r.decisions, ...r.decisions] }),
     ['state-basis', 422],

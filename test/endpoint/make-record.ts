@@ -40,8 +40,16 @@ export const noticeOf = (text: string): ConsentRecord['notice'] => ({
   medium: 'web',
 });
 
+/** A sentence for each, which no other has: each a letter shorter than the one before. */
+const offeredFor = (decisions: Decision[]): ConsentRecord['offered'] =>
+  decisions.map(({ purpose, channel, party }, place) => ({
+    ...{ purpose, channel, party },
+    label: LABEL.slice(0, LABEL.length - place),
+  }));
+
 /** A yes to a newsletter that passes every check; overrides replace whole members. */
 export function makeRecord(overrides: Partial<ConsentRecord> = {}): ConsentRecord {
+  const { decisions = [DECISION] } = overrides;
   return {
     schema: 'consent-record/1',
     jti: newId(),
@@ -57,8 +65,8 @@ export function makeRecord(overrides: Partial<ConsentRecord> = {}): ConsentRecor
     jurisdiction: 'FR',
     notice: noticeOf(TEXT),
     scope: 'item',
-    offered: [{ purpose: 'newsletter', channel: 'email', party: 'brand', label: LABEL }],
-    decisions: [DECISION],
+    offered: offeredFor(decisions),
+    decisions,
     method: { surface: 'web-form', control: 'checkbox', actor: 'data-subject', trusted: true },
     withdraw: 'https://shop.example/preferences',
     retention: { period: 'P3Y', from: 'last-contact' },
