@@ -8,7 +8,7 @@ import { countersignerOf, type Receiver } from './receiver.js';
 import type { StoredRecord } from './record-store.js';
 import { takeRefusal } from './take-refusal.js';
 import { verifyMessage, type Expectation } from './verify-record.js';
-import { guardOf, whoseIs } from './whose.js';
+import { formGuardOf, guardOf, whoseIs } from './whose.js';
 
 /** The answer to send, and the row that it speaks of where the record was taken. */
 export interface Received extends Answer {
@@ -59,13 +59,14 @@ async function claim(message: Message, receiver: Receiver, sender: Sender): Prom
   const content = await examine(message, expectation);
   const { subject, mayGrant } = await whoseIs(content, receiver, sender.person);
   const bound = { countersigner, subject };
+  const unbound = { countersigner, guard: formGuardOf(content, receiver) };
   if (!sender.onlyNoes) {
-    if (subject === undefined) return { ...content, countersigner };
+    if (subject === undefined) return { ...content, ...unbound };
     if (mayGrant) return { ...content, ...bound, guard: guardOf(content, subject, receiver) };
   }
   const decisions = content.payload?.decisions ?? [];
   if (decisions.every(({ state }) => isNo(state))) return { ...content, ...bound };
-  if (!decisions.some(({ state }) => isNo(state))) return { ...content, countersigner };
+  if (!decisions.some(({ state }) => isNo(state))) return { ...content, ...unbound };
   return { ...(await unproven(message, expectation)), ...bound };
 }
 

@@ -15,6 +15,11 @@ export interface Receiver {
    * endpoint's, which also names it in receipts (`iss`); the others are taken too.
    */
   audience: string | string[];
+  /**
+   * Purposes that are asked with `double-opt-in`: a yes that came with a form, and says that it
+   * needs no confirmation, is refused. Whoever sends a record has made it.
+   */
+  doubleOptIn?: string[] | undefined;
   /** Milliseconds since 1970. Default: `Date.now`. */
   now?: () => number;
   /** Hears of failures that are the server's own. Default: `console.error`. */

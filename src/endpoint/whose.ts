@@ -36,6 +36,23 @@ export async function whoseIs(
   return { subject: token?.subject, mayGrant: !!token?.isGood && token.use === 'preferences' };
 }
 
+/**
+ * Holds back what is said in nobody's name, or in one that nobody vouches for, and should be asked
+ * for first: bound to an address, it would count there without its owner.
+ */
+export function formGuardOf(
+  { payload }: Pick<Content, 'payload'>,
+  { doubleOptIn = [] }: Receiver,
+): (() => Promise<void>) | undefined {
+  const decisions = payload?.decisions ?? [];
+  const found = decisions.find((it) => isYes(it.state) && doubleOptIn.includes(it.purpose));
+  if (!found) return undefined;
+  return () => {
+    const detail = `${found.purpose} is asked with double opt-in: send «requested», and confirm it.`;
+    return Promise.reject(refusedFor('state-basis', detail));
+  };
+}
+
 /** What would end a no, or pass for the absence of one. */
 const grants = (state: State): boolean => isYes(state) || state === 'not-objected';
 

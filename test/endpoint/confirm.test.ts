@@ -4,6 +4,7 @@ import { test } from 'node:test';
 import { expire } from '../../src/endpoint/retention.js';
 import type { PersonState } from '../../src/endpoint/state-of.js';
 import { onEachDatabase } from './databases.js';
+import { claims } from './make-endpoint.js';
 import { screenOf } from './make-person.js';
 import { DAY, DECISION, sign } from './make-record.js';
 import { makeSite, problemType, receiptStatus } from './site.js';
@@ -130,6 +131,46 @@ await onEachDatabase('confirming', (database) => {
     assert.equal((await call(`/confirm?token=${token}`, { headers: PERSON })).status, 410);
     assert.equal((await post('/confirm', form({ token }))).status, 410);
     assert.equal(await mayWrite(subject), 'objected');
+  });
+
+  test('a yes of a form that leaves the confirmation out is none, where the site asks for it (CB-15, EP-10)', async () => {
+    const shop = makeSite(database().store, { doubleOptIn: ['newsletter'] });
+    const subject = shop.someone();
+    for (const named of [
+      { idType: 'form' },
+      { idType: 'none' },
+      { idType: 'account', id: shop.someone() },
+      { idType: 'token', id: await shop.issue(subject, { use: 'unsubscribe' }) },
+    ] as const) {
+      const record = shop.recordOf({ subject: { ...named, capacity: 'consumer' } });
+      const jws = await sign(record);
+      for (const answer of [
+        await shop.post('', jws),
+        await shop.toServer('/bind', { record: jws, subject }),
+      ])
+        assert.deepEqual([answer.status, problemType(answer)], [422, 'state-basis'], named.idType);
+      assert.equal((await shop.toServer('/bind', { jti: record.jti, subject })).status, 404);
+    }
+    assert.equal(await shop.mayWrite(subject), 'no-record');
+    const said = await shop.say(await shop.issue(subject), {});
+    assert.equal(await shop.mayWrite(subject), 'consented');
+    const [jti, another] = [claims(said.text)['recordId'], shop.someone()];
+    assert.equal((await shop.toServer('/bind', { jti, subject: another })).status, 422);
+    assert.equal(await shop.mayWrite(another), 'no-record');
+  });
+
+  test('and takes no no of its record along (EP-10, ALL-16)', async () => {
+    const shop = makeSite(database().store, { doubleOptIn: ['newsletter'] });
+    const subject = shop.someone();
+    const no = { ...DECISION, purpose: 'offers', state: 'refused' } as const;
+    const record = shop.recordOf({ decisions: [DECISION, no] });
+    assert.equal(receiptStatus(await shop.post('', await sign(record))), 'unproven');
+    await shop.toServer('/bind', { jti: record.jti, subject });
+    const { cells } = (await shop.state(await shop.issue(subject))).json<PersonState>();
+    assert.deepEqual(
+      cells.map(({ purpose, state }) => [purpose, state]),
+      [['offers', 'refused']],
+    );
   });
 
   test('no other token confirms, and this one does nothing else (EP-17)', async () => {
