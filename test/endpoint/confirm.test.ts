@@ -1,6 +1,7 @@
 /** CB-15, EP-10: a request counts once the person has confirmed it by a POST, and not otherwise. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { ConsentRecord } from '../../src/domain/schema.js';
 import { expire } from '../../src/endpoint/retention.js';
 import type { PersonState } from '../../src/endpoint/state-of.js';
 import { onEachDatabase } from './databases.js';
@@ -13,12 +14,13 @@ const PERSON = { accept: 'text/html', 'accept-language': 'nl' };
 
 await onEachDatabase('confirming', (database) => {
   /** Somebody asked for a newsletter in a form, and the site sent them the link. */
-  async function requested() {
+  async function requested(overrides: Partial<ConsentRecord> = {}) {
     const shop = makeSite(database().store);
     const subject = shop.someone();
     const record = shop.recordOf({
       decisions: [{ ...DECISION, state: 'requested' }],
       doubleOptIn: 'required',
+      ...overrides,
     });
     assert.equal(receiptStatus(await shop.post('', await sign(record))), 'pending-confirmation');
     await shop.toServer('/bind', { jti: record.jti, subject });
@@ -36,6 +38,14 @@ await onEachDatabase('confirming', (database) => {
       assert.match(text, /<html lang="nl">[^]*<blockquote lang="en">[^]*<button>/);
     }
     assert.equal(await mayWrite(subject), 'unconfirmed');
+  });
+
+  test('and says it of what was asked for, in whatever order it was offered (CB-15)', async () => {
+    const offers = { ...DECISION, purpose: 'offers' };
+    const { call, token } = await requested(screenOf(offers, DECISION));
+    const { text } = await call(`/confirm?token=${token}`, { headers: PERSON });
+    assert.match(text, /<blockquote lang="en">I want newsletter by email</);
+    assert.doesNotMatch(text, /offers/);
   });
 
   test('the POST confirms, once however often, and as an event in the chain (CB-15) (EP-10)', async () => {

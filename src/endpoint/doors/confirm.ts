@@ -2,6 +2,7 @@
  * `{endpoint}/confirm`: the second step of a double opt-in. Programs that read mail open links, so
  * opening one confirms nothing: the page has a button, and only its POST counts.
  */
+import { isSameCell } from '../../domain/entry.js';
 import { readFields } from '../body.js';
 import { confirmBy, requestedBy, type Requested } from '../confirm.js';
 import { json, type Call } from '../door.js';
@@ -29,7 +30,8 @@ export async function askToConfirm({ request, url, options }: Call): Promise<Ans
 
 function labelsOf({ record: { payload } }: Requested) {
   const { offered = [], decisions = [], notice } = payload ?? {};
-  const asked = offered.filter((_, place) => decisions[place]?.state === 'requested');
+  const requested = decisions.filter(({ state }) => state === 'requested');
+  const asked = offered.filter((offer) => requested.some((it) => isSameCell(it, offer)));
   return asked.map(
     ({ label }) => markup`<blockquote lang="${notice?.lang}">${label}</blockquote>\n`,
   );
