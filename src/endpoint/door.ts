@@ -74,17 +74,24 @@ function isSame(one: string, other: string): boolean {
   return difference === 0;
 }
 
+/** Whether an origin is the site's own, as far as the endpoint was told. */
+export function isOurs(origin: string, { url, options }: Call): boolean {
+  const { audience, origins = [] } = options;
+  const ours = [url.origin, ...[audience].flat().map((it) => new URL(it).origin), ...origins];
+  return ours.includes(origin);
+}
+
 /**
  * The account that is signed in, where the request comes from the site's own pages: another site's
  * page can send a person's cookies along, but the browser says whose page it is. A page without a
  * referrer, as the endpoint's own are, has the origin `null`: then it says at least how far that is.
  */
-export async function signedIn({ request, url, options }: Call): Promise<string | undefined> {
-  const { audience, origins = [], personOf } = options;
+export async function signedIn(call: Call): Promise<string | undefined> {
+  const { request, options } = call;
   const origin = request.headers.get('origin');
   const isNear = origin === 'null' && request.headers.get('sec-fetch-site') === 'same-origin';
-  const ours = [url.origin, ...[audience].flat().map((it) => new URL(it).origin), ...origins];
-  return origin === null || isNear || ours.includes(origin) ? personOf?.(request) : undefined;
+  const isNobodyElses = origin === null || isNear || isOurs(origin, call);
+  return isNobodyElses ? options.personOf?.(request) : undefined;
 }
 
 async function holderOf({ options }: Call, token: string): Promise<string | undefined> {

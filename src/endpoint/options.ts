@@ -5,7 +5,10 @@ type Maybe<T> = T | undefined | Promise<T | undefined>;
 
 /** What an endpoint may be told beyond what it needs. */
 export interface EndpointOptions extends Receiver {
-  /** Origins of other sites whose pages may read the answers (CORS), such as `https://shop.example`. */
+  /**
+   * Other origins of the site, such as `https://shop.example`: their pages may read the answers
+   * (CORS), and the endpoint's own lead there.
+   */
   origins?: string[];
   /**
    * Secrets of the site's own servers (`Authorization: Bearer …`); several, so that one can be

@@ -7,7 +7,7 @@ import type { PersonState } from '../../src/endpoint/state-of.js';
 import { onEachDatabase } from './databases.js';
 import { claims } from './make-endpoint.js';
 import { screenOf } from './make-person.js';
-import { DAY, DECISION, sign } from './make-record.js';
+import { DAY, DECISION, makeRecord, noticeOf, sign } from './make-record.js';
 import { makeSite, problemType, receiptStatus } from './site.js';
 
 const PERSON = { accept: 'text/html', 'accept-language': 'nl' };
@@ -46,6 +46,20 @@ await onEachDatabase('confirming', (database) => {
     const { text } = await call(`/confirm?token=${token}`, { headers: PERSON });
     assert.match(text, /<blockquote lang="en">I want newsletter by email</);
     assert.doesNotMatch(text, /offers/);
+  });
+
+  test('its pages lead to no other site, whatever a stranger wrote into the request (EP-17)', async () => {
+    const withdraw = 'https://evil.example/win';
+    const { notice } = makeRecord();
+    const text = notice.text.replace('https://shop.example/preferences', withdraw);
+    const { call, post, form, token, mayWrite, subject } = await requested({
+      ...{ withdraw, notice: noticeOf(text) },
+    });
+    const asked = await call(`/confirm?token=${token}`, { headers: PERSON });
+    const done = await post('/confirm', form({ token }), PERSON);
+    for (const page of [asked, done])
+      assert.deepEqual([page.status, page.text.includes('evil.example')], [200, false]);
+    assert.equal(await mayWrite(subject), 'confirmed');
   });
 
   test('the POST confirms, once however often, and as an event in the chain (CB-15) (EP-10)', async () => {

@@ -5,9 +5,9 @@
 import { isSameCell } from '../../domain/entry.js';
 import { readFields } from '../body.js';
 import { confirmBy, requestedBy, type Requested } from '../confirm.js';
-import { json, type Call } from '../door.js';
+import { isOurs, json, type Call } from '../door.js';
 import { wordsFor } from '../pages/language.js';
-import { form, isForPerson, markup, page } from '../pages/page.js';
+import { form, isForPerson, markup, type Markup, page } from '../pages/page.js';
 import { refusedFor, type Answer } from '../problem.js';
 
 const LATE = 'Its time is over, or it was none: let the person ask again.';
@@ -37,7 +37,15 @@ function labelsOf({ record: { payload } }: Requested) {
   );
 }
 
-export async function confirm({ request, url, options }: Call): Promise<Answer> {
+/** The record names where its answer can be changed, and a stranger may have written it. */
+function wayBack(call: Call, { record: { payload } }: Requested): Markup | undefined {
+  const href = payload?.withdraw;
+  if (!href || !isOurs(new URL(href).origin, call)) return undefined;
+  return markup`<p><a href="${href}">${wordsFor(call.request, call.options).change}</a></p>`;
+}
+
+export async function confirm(call: Call): Promise<Answer> {
+  const { request, url, options } = call;
   const fields = await readFields(request);
   const token = fields.get('token') ?? url.searchParams.get('token') ?? '';
   const confirmed = await confirmBy(options, token);
@@ -49,7 +57,7 @@ export async function confirm({ request, url, options }: Call): Promise<Answer> 
     200,
     words.confirmedTitle,
     markup`<p>${words.confirmedText}</p>`,
-    markup`<p><a href="${confirmed.record.payload?.withdraw}">${words.change}</a></p>`,
+    wayBack(call, confirmed),
   );
 }
 
