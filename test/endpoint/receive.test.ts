@@ -136,6 +136,15 @@ await onEachDatabase('receiving', (database) => {
     assert.deepEqual(row?.payload, record);
   });
 
+  test('after its time no other payload has the receipt of its id (EP-03)', async () => {
+    const endpoint = makeEndpoint(database().store);
+    const record = makeRecord();
+    await post(endpoint, await sign(record));
+    const old = makeRecord({ jti: record.jti, iat: seconds(NOW - 40 * DAY) });
+    const { status, problem } = await post(endpoint, await sign(old));
+    assert.deepEqual([status, problem.type], [422, 'clock-skew']);
+  });
+
   test('two payloads under one id at once: one is taken, the other is told (EP-03)', async () => {
     const endpoint = makeEndpoint(database().store);
     const record = makeRecord();
