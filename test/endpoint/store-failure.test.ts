@@ -1,10 +1,10 @@
 /** A database that fails loses nothing: 503, and the retry succeeds, once. Groups stand or fall alone. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { RecordStore, StoredRecord } from '../../src/endpoint/record-store.js';
+import type { NewRecord, RecordStore, StoredRecord } from '../../src/endpoint/record-store.js';
 import { onEachDatabase } from './databases.js';
 import { makeEndpoint, post } from './make-endpoint.js';
-import { signedRecord } from './make-record.js';
+import { DECISION, makeRecord, sign, signedRecord } from './make-record.js';
 
 /** A store of which one method fails: before it does anything, or after it did. */
 function failing(
@@ -52,6 +52,20 @@ await onEachDatabase('a failing store', (database) => {
       });
     }
   }
+
+  test('a failure makes no half of a record with a yes and a no (ALL-16)', async () => {
+    const { store, mend } = failing(database().store, 'append', 'before');
+    const append = (rows: NewRecord[]) => store.append(rows).finally(mend);
+    const endpoint = makeEndpoint({ ...store, append }, quiet);
+    const decisions = [DECISION, { ...DECISION, purpose: 'offers', state: 'refused' as const }];
+    const record = makeRecord({ decisions });
+    const statuses = [];
+    for (const jws of Array<string>(2).fill(await sign(record)))
+      statuses.push((await post(endpoint, jws)).status);
+    assert.deepEqual(statuses, [503, 201]);
+    const [row] = await store.find([record.jti]);
+    assert.deepEqual(row?.payload?.decisions, decisions);
+  });
 
   test('what the server fails at is told to the server, not to the sender', async () => {
     const errors: unknown[] = [];
