@@ -2,6 +2,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Decision } from '../../src/domain/schema.js';
+import { createEndpoint } from '../../src/endpoint/create-endpoint.js';
+import type { RecordStore } from '../../src/endpoint/record-store.js';
 import type { PersonState } from '../../src/endpoint/state-of.js';
 import { generateServerKey, importServerKey } from '../../src/endpoint/server-key.js';
 import { issueToken, revokeTokens } from '../../src/endpoint/tokens.js';
@@ -10,6 +12,8 @@ import { canSendTo } from '../../src/endpoint/person.js';
 import { ALL_STOP, screenOf } from './make-person.js';
 import { AUDIENCE, DAY, DECISION, newId, sign } from './make-record.js';
 import { EVERYTHING, makeSite, problemType, receiptStatus } from './site.js';
+
+const BOUGHT = { purchaseContext: 'sale', similarScope: 'books' };
 
 await onEachDatabase('whose a record is', (database) => {
   const site = (options = {}) => makeSite(database().store, options);
@@ -291,6 +295,53 @@ await onEachDatabase('whose a record is', (database) => {
       // Where both were kept, the yes stood before the no.
       assert.equal(after, 'withdrawn', `${statuses.join()}, ${kept}`);
     }
+  });
+
+  test('a stale yes in the same group as the no, behind it, is held back (PG-10)', async () => {
+    const { store } = database();
+    let isHeld = true;
+    const slow: RecordStore = {
+      ...store,
+      // The first group waits for the others to have come.
+      head: async (partition) => {
+        if (isHeld) await new Promise((done) => setTimeout(done, 300));
+        isHeld = false;
+        return store.head(partition);
+      },
+    };
+    const { issue, someone, recordOf, post, mayWrite, options } = makeSite(database().store);
+    const here = createEndpoint({ ...options, store: slow });
+    const subject = someone();
+    const token = await issue(subject);
+    const said = async (decision: Partial<Decision>) =>
+      sign(
+        recordOf({
+          subject: { idType: 'token', id: token, capacity: 'consumer' },
+          ...screenOf(DECISION, ALL_STOP),
+          decisions: [{ ...DECISION, ...decision }],
+        }),
+      );
+    await post('', await said({}));
+    const first = await sign(recordOf({}));
+    const no = await said({ initial: 'given', state: 'withdrawn' });
+    const yes = await said({ initial: 'given', topics: ['shoes'] });
+    const answers = [first, no, yes].map(async (body, place) => {
+      await new Promise((done) => setTimeout(done, 80 * place));
+      return (await here(new Request(AUDIENCE, { method: 'POST', body }))).status;
+    });
+    assert.deepEqual(await Promise.all(answers), [201, 201, 412]);
+    assert.equal(await mayWrite(subject), 'withdrawn');
+  });
+
+  test('a silence that does not know of an objection is held back too (PG-10)', async () => {
+    const { issue, someone, say, mayWrite } = site();
+    const subject = someone();
+    const token = await issue(subject);
+    const interest = { basis: 'soft-opt-in', conditions: BOUGHT } as const;
+    await say(token, { ...interest, state: 'objected' });
+    const silent = await say(token, { ...interest, state: 'not-objected' });
+    assert.deepEqual([silent.status, problemType(silent)], [412, 'changed-meanwhile']);
+    assert.equal(await mayWrite(subject), 'objected');
   });
 
   test('a yes that is sent again after a no is the record that it was', async () => {
