@@ -43,6 +43,14 @@ await onEachDatabase('the state of a person', (database) => {
     );
   });
 
+  test('a yes of a page whose clock runs ahead is shown as the yes that it is (PG-05)', async () => {
+    const { cells, say, token, clock } = await person();
+    await say(token, {});
+    clock.now -= 10 * 60_000;
+    const [cell] = await cells(token);
+    assert.deepEqual([cell?.state, cell?.renew], ['given', undefined]);
+  });
+
   test('what one said as a consumer and as a professional stays apart (EP-08)', async () => {
     const { cells, say, token, recordOf, post } = await person();
     await say(token, {});
