@@ -8,7 +8,7 @@ import { onEachDatabase } from './databases.js';
 import { claims } from './make-endpoint.js';
 import { screenOf } from './make-person.js';
 import { DAY, DECISION, makeRecord, noticeOf, sign } from './make-record.js';
-import { makeSite, problemType, receiptStatus } from './site.js';
+import { EVERYTHING, makeSite, problemType, receiptStatus } from './site.js';
 
 const PERSON = { accept: 'text/html', 'accept-language': 'nl' };
 
@@ -195,6 +195,35 @@ await onEachDatabase('confirming', (database) => {
       cells.map(({ purpose, state }) => [purpose, state]),
       [['offers', 'refused']],
     );
+  });
+
+  test('a request of which one part was refused since is confirmed in no part (EP-06)', async () => {
+    const shop = makeSite(database().store);
+    const subject = shop.someone();
+    const asked = ['newsletter', 'offers'].map((purpose) => ({ ...DECISION, purpose }));
+    const request = shop.recordOf({
+      decisions: asked.map((decision) => ({ ...decision, state: 'requested' })),
+      ...screenOf(...asked, EVERYTHING),
+      doubleOptIn: 'required',
+    });
+    const refusal = () =>
+      shop.recordOf({
+        decisions: [{ ...asked[1]!, state: 'refused' }],
+        ...screenOf(asked[1]!, EVERYTHING),
+      });
+    for (const [record, status] of [
+      [request, 200],
+      [refusal(), 410],
+    ] as const) {
+      await shop.post('', await sign(record));
+      await shop.toServer('/bind', { jti: record.jti, subject });
+      const token = await shop.issue(subject, { use: 'confirm', refers: request.jti });
+      assert.equal(
+        (await shop.call(`/confirm?token=${token}`, { headers: PERSON })).status,
+        status,
+      );
+    }
+    assert.equal(await shop.mayWrite(subject), 'unconfirmed');
   });
 
   test('no other token confirms, and this one does nothing else (EP-17)', async () => {
