@@ -137,6 +137,20 @@ await onEachDatabase('retention and erasure', (database) => {
     assert.equal(await verdict(store, subject, clock), 'no: expired');
   });
 
+  test('what ended on its day had ended then, however late that is noticed (EP-09, EP-15)', async () => {
+    const { store } = database();
+    const clock = { now: NOW };
+    const subject = someone();
+    const until = NOW + YEAR / 2;
+    const call = phone(until);
+    await say(store, subject, { decisions: [call], ...screenOf(call), ...BELGIUM }, clock);
+    clock.now = until + 30 * DAY;
+    assert.equal(await expire(receiverOf(store, clock)), 1);
+    const at = async (time: number) => verdict(store, subject, clock, { ...CALL, at: time });
+    assert.equal(await at(until - DAY), 'consented');
+    assert.equal(await at(until + DAY), 'no: expired');
+  });
+
   test('a part that ended and was said anew holds up the end of no other part (EP-15)', async () => {
     const { store } = database();
     const clock = { now: NOW };
@@ -243,6 +257,22 @@ await onEachDatabase('retention and erasure', (database) => {
       await say(store, subject, { decisions: [bought] }, clock);
       assert.equal(await verdict(store, subject, clock), 'no: refused');
     }
+  });
+
+  test('who refused the same thing twice is erased too, and stays refused (EP-14)', async () => {
+    const { store } = database();
+    const clock = { now: NOW };
+    const subject = someone();
+    for (const state of ['refused', 'withdrawn', 'refused'] as const) {
+      await say(store, subject, { decisions: [{ ...DECISION, state }] }, clock);
+      clock.now += DAY;
+    }
+    await erase(receiverOf(store, clock), subject);
+    const [last, ...others] = (await store.suppressions([subject])).filter(
+      ({ purpose }) => purpose === DECISION.purpose,
+    );
+    assert.deepEqual([last?.state, last?.iat, others], ['refused', NOW / 1000 + 2 * 86_400, []]);
+    assert.equal(await verdict(store, subject, clock), 'no: refused');
   });
 
   test('to erase one person takes no no of another (EP-14)', async () => {
