@@ -148,6 +148,7 @@ await onEachDatabase('the feed', (database) => {
     const endpoint = serverDoors(store);
     const whole = await readAll(endpoint, 0, 1000);
     assert.deepEqual(await readAll(endpoint, 0, 3), whole);
+    assert.equal((await read(endpoint, '?after=0&limit=0')).next, 1, 'no reader stands still');
   });
 
   test('what is no place is refused; the door is for servers', async () => {
