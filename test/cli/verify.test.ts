@@ -130,6 +130,7 @@ const FORGERIES: Record<string, [(made: Made) => unknown, Check[]]> = {
   'two records at one place': [({ forked }) => forked, ['order', 'head']],
   'a link that was taken out': [({ unlinked }) => unlinked, ['order']],
   'a record added under an older date': [({ backdated }) => backdated, ['head']],
+  'a record of the head under a later date': [({ postdated }) => postdated, ['head']],
   'a head of another key': [({ foreignHead }) => foreignHead, ['head']],
 };
 

@@ -7,7 +7,7 @@ import { createReceipt, nextLink } from '../../src/endpoint/receipt.js';
 import type { Head, Link, NewRecord, RecordStore } from '../../src/endpoint/record-store.js';
 import { generateServerKey, importServerKey, keysDocument } from '../../src/endpoint/server-key.js';
 import { serverKey } from './make-endpoint.js';
-import { AUDIENCE, DECISION, makeRecord, noticeOf, NOW, sha256, sign } from './make-record.js';
+import { AUDIENCE, DAY, DECISION, makeRecord, noticeOf, NOW, sha256, sign } from './make-record.js';
 
 const countersigner = { key: serverKey, issuer: AUDIENCE, now: () => NOW };
 const foreignKey = await importServerKey(await generateServerKey());
@@ -70,7 +70,8 @@ export async function makeBundle() {
   ]);
   const alone = async (record: ConsentRecord) => bundleOf([await place(record, FIRST)]);
   const other = await place(makeRecord(), one.link);
-  const early = { ...countersigner, now: () => NOW - 86_400_000 };
+  const early = { ...countersigner, now: () => NOW - DAY };
+  const late = await place(makeRecord(), one.link, { ...countersigner, now: () => NOW + DAY });
   const foreign = await place(makeRecord(), FIRST, { ...countersigner, key: foreignKey });
   const hostile = 'evil\u001b[2J\u0007\u202e';
   return {
@@ -83,6 +84,7 @@ export async function makeBundle() {
     forked: await bundleOf([one, two, other], two.link),
     unlinked: await bundleOf([one, await place(makeRecord(), { seq: 1, chain: 'other' })]),
     backdated: await bundleOf([one, await place(makeRecord(), one.link, early)], one.link),
+    postdated: await bundleOf([one, late]),
     foreignHead: {
       ...bundle,
       head: await createHead([], { ...countersigner, key: foreignKey }),
