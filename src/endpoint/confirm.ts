@@ -1,6 +1,6 @@
 /** A request becomes a yes by a second act of the person, from a message that only they receive. */
 import type { Entry } from '../domain/entry.js';
-import { isStanding, reachOf } from '../domain/stops.js';
+import { isStanding } from '../domain/stops.js';
 import { appendEvent } from './events.js';
 import { readPerson, type Person } from './person.js';
 import { nowOf, type Receiver } from './receiver.js';
@@ -21,11 +21,10 @@ const wouldCount = (entry: Entry, now: number): boolean =>
 
 /** The request still stands: neither a later no nor its time has ended any part of it. */
 function stands({ entries }: Person, record: BoundRecord, now: number): boolean {
-  const reached = entries.map(reachOf);
   const requested = entries.filter(({ jti, state }) => jti === record.jti && state === 'requested');
   return (
     requested.length > 0 &&
-    requested.every((entry) => isStanding(entry, reached) && wouldCount(entry, now))
+    requested.every((entry) => isStanding(entry, entries) && wouldCount(entry, now))
   );
 }
 

@@ -7,7 +7,7 @@ import type { Entry } from '../domain/entry.js';
 import { endOfPeriod } from '../domain/period.js';
 import type { Cell, ConsentRecord } from '../domain/schema.js';
 import { isNo } from '../domain/states.js';
-import { isStanding, reachOf } from '../domain/stops.js';
+import { isStanding } from '../domain/stops.js';
 import { appendEvent } from './events.js';
 import { type BoundRecord, isProven, type ProvenRecord } from './record-store.js';
 import { readPeople, type Person } from './person.js';
@@ -71,9 +71,8 @@ async function expireOf(receiver: Receiver, subject: string, person: Person, not
   const now = nowOf(receiver);
   const rows = person.records.filter(isWhole);
   const contact = lastContact(rows, noted);
-  const entries = person.entries.map(reachOf);
   const ended = rows
-    .map((row) => ({ refers: row.jti, decisions: overIn(row, entries, { contact, now }) }))
+    .map((row) => ({ refers: row.jti, decisions: overIn(row, person.entries, { contact, now }) }))
     .map(({ refers, decisions }) => ({
       refers,
       decisions: decisions.filter((cell) => !wasSaid(person, refers, cell)),
