@@ -7,6 +7,7 @@ import {
   formatDeviceChoice,
   grantedBy,
   isCurrent,
+  narrowed,
   parseDeviceChoice,
   type DeviceChoice,
 } from '../../src/domain/device-choice.js';
@@ -156,5 +157,16 @@ describe('a choice', () => {
 
   it('grants what the page declares and the person said yes to, and nothing else', () => {
     assert.deepEqual(grantedBy(plain, ['ads', 'video', 'toString', 'new']), ['video']);
+  });
+
+  it('leaves of an older answer what a newer one did not refuse, beside a yes that waits (ALL-16)', () => {
+    const old = { ...plain, purposes: { analytics: true, ads: true, video: false } };
+    const left = (granted: DeviceChoice['purposes']) => narrowed(old, granted)?.purposes;
+    assert.deepEqual(left({ analytics: false, video: true }), {
+      ...{ analytics: false, ads: true, video: false },
+    });
+    assert.equal(left({ analytics: true, video: true }), undefined, 'nothing is taken back');
+    assert.equal(left({ video: false }), undefined, 'a no again');
+    assert.equal(narrowed(undefined, { ads: false }), undefined);
   });
 });
