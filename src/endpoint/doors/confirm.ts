@@ -2,7 +2,7 @@
  * `{endpoint}/confirm`: the second step of a double opt-in. Programs that read mail open links, so
  * opening one confirms nothing: the page has a button, and only its POST counts.
  */
-import { isSameCell } from '../../domain/entry.js';
+import { isSameCell } from '../../domain/cell.js';
 import { readFields } from '../body.js';
 import { confirmBy, requestedBy, type Requested } from '../confirm.js';
 import { isOurs, json, type Call } from '../door.js';
