@@ -133,7 +133,7 @@ async function openFrame(attributes: string, begin = ''): Promise<Document> {
     <div data-consent-element="consent-checkbox" data-purpose="p" data-channel="email">A marker.</div>
     <script type="module">
       ${begin}
-      await Promise.all(['index', 'banner', 'preference-grid', 'unsubscribe-all'].map((name) => import('/src/' + name + '.ts')));
+      await Promise.all(['index', 'cookie-banner', 'preference-grid', 'unsubscribe-all'].map((name) => import('/src/' + name + '.ts')));
       (await import('/src/markers.ts')).upgradeMarkers();
       document.title = 'ready';
     </script>`);

@@ -7,6 +7,8 @@ import '../../src/preference-grid.js';
 import '../../src/unsubscribe-all.js';
 import { type Endpoint, eventually, makeForm } from '../elements/page.js';
 
+export { forgetAnswer } from '../elements/banner/page.js';
+
 upgradeMarkers();
 
 /** Markup as a parser reads it. No script in it runs. */
@@ -60,8 +62,3 @@ export const named = (said: string[]): string[] =>
     .splice(0)
     .flatMap((words) => /not-in-content: (.+?): Say it/.exec(words)?.[1] ?? [])
     .map((words) => words.trim());
-
-/** A test's page is the only one with a banner. */
-export const forgetAnswer = (): void => {
-  document.cookie = 'eu-consent=; Path=/; Max-Age=0';
-};

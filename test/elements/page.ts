@@ -35,8 +35,12 @@ export const DOWN = { status: 503, headers: { 'Retry-After': '600' } };
 /** The network is back: what waits is sent again. */
 export const comeBack = (): void => void dispatchEvent(new Event('online'));
 
+/** A name on the test's server that nobody has used. */
+export const ownName = (): string =>
+  `${Date.now().toString(36)}-${count++}-${Math.random().toString(36).slice(2)}`;
+
 export function makeEndpoint(): Endpoint {
-  const url = `/consent/${Date.now().toString(36)}-${count++}-${Math.random().toString(36).slice(2)}`;
+  const url = `/consent/${ownName()}`;
   const read = async <T>(what: string) => (await (await fetch(`${url}/${what}`)).json()) as T;
   const stored = () => read<Stored[]>('stored');
   return {

@@ -1,9 +1,7 @@
 /** A page of a site, served with its headers into a frame, and the log of what it asked for. */
-import { eventually } from '../elements/page.js';
+import { eventually, ownName } from '../elements/page.js';
 
 export { eventually };
-
-let count = 0;
 
 /** What a page of a test does with the gates; the page writes it to its own window. */
 export interface GatedWindow extends Window {
@@ -55,7 +53,7 @@ export async function makeSite(
   markup: string | { head?: string; body: string },
   headers: Record<string, string> = {},
 ): Promise<Site> {
-  const url = `/gates/${Date.now().toString(36)}-${count++}-${Math.random().toString(36).slice(2)}`;
+  const url = `/gates/${ownName()}`;
   const html = page(typeof markup === 'string' ? { body: markup } : markup).replaceAll(
     '@/',
     `${url}/`,

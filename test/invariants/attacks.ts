@@ -51,7 +51,7 @@ function callTemplateHandlers(root: ShadowRoot, control: Control): void {
       try {
         visit((value as Record<PropertyKey, unknown>)[key]);
       } catch {
-        // What this event does to lit's own parts is not the point.
+        // What this event does to anything else is not the point.
       }
     }
   };

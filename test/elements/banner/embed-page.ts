@@ -1,9 +1,7 @@
 /** A page with a banner and an embed that waits, and the log of what the embed asked for. */
 import { openGates } from '../../../src/gating/gates.js';
-import { eventually, press } from '../page.js';
+import { eventually, ownName, press } from '../page.js';
 import { drawn, forgetAnswer, makeBanner, type Options } from './page.js';
-
-let count = 0;
 
 export interface EmbedPage {
   banner: Awaited<ReturnType<typeof makeBanner>>;
@@ -44,7 +42,7 @@ export async function placeOf(embed: Element): Promise<HTMLElement> {
 
 export async function makeEmbed(options: EmbedOptions = {}): Promise<EmbedPage> {
   const { tag = 'iframe', purpose = 'analytics', embed: attributes = FILM, style = '' } = options;
-  const folder = `/gates/${Date.now().toString(36)}-${count++}-${Math.random().toString(36).slice(2)}`;
+  const folder = `/gates/${ownName()}`;
   const banner = await makeBanner(options);
   const embed = document.createElement(tag);
   embed.dataset['consentPurpose'] = purpose;

@@ -3,6 +3,7 @@ import { fixture, html } from '@open-wc/testing';
 import { render } from 'lit';
 import '../../../src/cookie-banner.js';
 import type { CookieBanner } from '../../../src/elements/cookie-banner.js';
+import { TWICE } from '../../../src/elements/internal/banner/twice.js';
 import { type Endpoint, eventually, press } from '../page.js';
 
 export const purposes = html`
@@ -67,7 +68,7 @@ export const button = (banner: CookieBanner, act: string): HTMLElement =>
 export async function choose(banner: CookieBanner, act: string): Promise<void> {
   await press(button(banner, act));
   await drawn(banner);
-  if (act === 'open') await new Promise((done) => setTimeout(done, 700));
+  if (act === 'open') await new Promise((done) => setTimeout(done, TWICE));
 }
 
 export const isOpen = (banner: CookieBanner): boolean => find(banner, '#panel') !== null;

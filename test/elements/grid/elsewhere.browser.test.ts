@@ -75,7 +75,7 @@ describe('<preference-grid> in two tabs', () => {
     const [one, two] = [await makeGrid({ endpoint }), await makeGrid({ endpoint })];
     await change(one, EMAIL);
     await saved(one);
-    await tap(two, find(two, '[data-frequency=weekly]'));
+    await tap(find(two, '[data-frequency=weekly]'));
     await tickCell(two, SMS);
     await save(two);
     await eventually(() => told(two).includes('Changed elsewhere'), 'the difference');
@@ -142,11 +142,11 @@ describe('<preference-grid> without an answer', () => {
     await silences(endpoint, 503);
     const grid = await makeGrid({ endpoint });
     expect(told(grid)).to.contain('could not be loaded');
-    await tap(grid, button(grid, 'refuse'));
+    await tap(button(grid, 'refuse'));
     const [record] = await records(endpoint, 1);
     expect(record!.decisions.every(({ initial }) => initial === 'unset')).to.equal(true);
     expect(states(record!)).to.contain('sms unset refused');
-    await tap(grid, button(grid, 'reload'));
+    await tap(button(grid, 'reload'));
     await eventually(() => !told(grid).includes('could not be loaded'), 'the choices');
     expect(on(grid)).to.deep.equal(['catalogue brand post']);
   });
@@ -210,7 +210,7 @@ describe('<preference-grid> without an answer', () => {
     const grid = await openGrid({ endpoint });
     await eventually(() => button(grid, 'refuse'), 'the pair');
     await frames();
-    await tap(grid, button(grid, 'refuse'));
+    await tap(button(grid, 'refuse'));
     await saved(grid);
     await says(endpoint, cell('news', 'email'), cell('news', 'sms'));
     await ready(grid);
@@ -242,7 +242,7 @@ describe('<preference-grid> without an answer', () => {
     await eventually(() => told(grid).includes('Not saved yet. It will'), 'the failure');
     expect(grid.matches(':state(pending)')).to.equal(true);
     await eventually(() => button(grid, 'retry'), 'the way to try again');
-    await tap(grid, button(grid, 'retry'));
+    await tap(button(grid, 'retry'));
     expect(grid.shadowRoot!.activeElement?.id, 'no jump to the first box').to.equal('save');
     await saved(grid);
     expect(await endpoint.stored()).to.have.length(1);
@@ -261,7 +261,7 @@ describe('<preference-grid> without an answer', () => {
     await frames();
     expect(told(grid)).to.contain('Not saved yet. It will').and.not.to.contain('is saved');
     expect(grid.matches(':state(pending)')).to.equal(true);
-    await tap(grid, button(grid, 'retry'));
+    await tap(button(grid, 'retry'));
     await saved(grid);
     expect(await endpoint.stored()).to.have.length(2);
     expect(grid.matches(':state(pending)')).to.equal(false);
@@ -280,7 +280,7 @@ describe('<preference-grid> without an answer', () => {
     expect(on(await makeGrid({ endpoint })), 'a newer yes stands').to.deep.equal([SMS]);
     const another = { account: 'reader-8' };
     expect(on(await makeGrid({ endpoint, attributes: another }))).to.deep.equal([EMAIL, SMS]);
-    await tap(grid, button(grid, 'retry'));
+    await tap(button(grid, 'retry'));
     await saved(grid);
   });
 
@@ -354,17 +354,17 @@ describe('<preference-grid> of a link', () => {
       const endpoint = makeEndpoint();
       const grid = await open(endpoint, await link(endpoint));
       expect(told(grid)).to.contain('cannot tell whose choices');
-      await tap(grid, button(grid, 'refuse'));
+      await tap(button(grid, 'refuse'));
       await endpoint.holds(1);
     });
 
   it('does not call saved what a forged link changed for nobody (EP-17)', async () => {
     const endpoint = makeEndpoint();
     const forged = await open(endpoint, await LINKS['foreign']!(endpoint));
-    await tap(forged, button(forged, 'refuse'));
+    await tap(button(forged, 'refuse'));
     await eventually(() => told(forged).includes('did not take your answer'), 'the failure');
     const expired = await open(endpoint, await LINKS['expired']!(endpoint));
-    await tap(expired, button(expired, 'refuse'));
+    await tap(button(expired, 'refuse'));
     await saved(expired);
   });
 });

@@ -90,7 +90,7 @@ describe('<preference-grid>, misused', () => {
       expect(find(grid, '#problem').textContent).to.contain(code);
       expect(disabled(grid)).to.include(EMAIL);
       expect(button(grid, 'give').ariaDisabled).to.equal('true');
-      await tap(grid, button(grid, 'give'));
+      await tap(button(grid, 'give'));
       expect(await endpoint.stored()).to.deep.equal([]);
       for (const child of grid.children) expect(child.checkVisibility()).to.equal(true);
       if (code === 'no-endpoint') return;
@@ -141,7 +141,7 @@ describe('<preference-grid>, misused', () => {
     });
     const refusal = box(grid, 'x brand sms');
     expect([refusal.value, refusal.disabled]).to.deep.equal(['no', false]);
-    await tap(grid, refusal);
+    await tap(refusal);
     await save(grid);
     const [stored] = await endpoint.holds(1);
     expect(stored!.payload.decisions[0]).to.deep.include({ basis: 'consent', state: 'refused' });
@@ -204,10 +204,10 @@ describe('<preference-grid>, attacked', () => {
     button(grid, 'give').scrollIntoView({ block: 'center' });
     expect(measure(grid.shadowRoot!, ALL_OR_NONE)!.equal).to.equal(true);
     button(grid, 'refuse').style.opacity = '0.2';
-    await tap(grid, button(grid, 'give'));
+    await tap(button(grid, 'give'));
     expect(await endpoint.stored()).to.deep.equal([]);
     await eventually(() => find(grid, '.plain'), 'the browser’s own style');
-    await tap(grid, button(grid, 'refuse'));
+    await tap(button(grid, 'refuse'));
     await endpoint.holds(1);
     expect(told(grid)).not.to.contain('Changed elsewhere');
   });

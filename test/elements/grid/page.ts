@@ -149,16 +149,14 @@ export const button = (grid: PreferenceGrid, act: string): HTMLElement =>
   find(grid, `[data-act="${act}"]`);
 
 /** A person presses a control or a button of the grid. */
-export async function tap(grid: PreferenceGrid, target: Element): Promise<void> {
+export async function tap(target: Element): Promise<void> {
   await press(target);
   await frames();
-  void grid;
 }
 
-export const tickCell = (grid: PreferenceGrid, key: string): Promise<void> =>
-  tap(grid, box(grid, key));
+export const tickCell = (grid: PreferenceGrid, key: string): Promise<void> => tap(box(grid, key));
 
-export const save = (grid: PreferenceGrid): Promise<void> => tap(grid, button(grid, 'save'));
+export const save = (grid: PreferenceGrid): Promise<void> => tap(button(grid, 'save'));
 
 /** All that is said aloud, of states and of failures. */
 export const told = (grid: PreferenceGrid): string =>

@@ -35,7 +35,7 @@ const saved = (grid: Grid): Promise<unknown> =>
   eventually(() => told(grid).includes('is saved'), 'the message');
 
 const choose = (grid: Grid, words: string): Promise<void> =>
-  tap(grid, find(grid, `[data-frequency][aria-label$="${words}"]`));
+  tap(find(grid, `[data-frequency][aria-label$="${words}"]`));
 
 describe('<preference-grid>, saved', () => {
   it('sends nothing before it is saved, then the one cell that was ticked (PG-03, PG-10)', async () => {
@@ -240,7 +240,7 @@ describe('<preference-grid>, saved', () => {
     const endpoint = makeEndpoint();
     const grid = await makeGrid({ endpoint });
     await choose(grid, 'every week');
-    await tap(grid, all(grid, '[data-topic]')[0]!);
+    await tap(all(grid, '[data-topic]')[0]!);
     expect(find(grid, '.preferences').textContent).to.contain('counts once a box');
     await save(grid);
     expect(told(grid)).to.contain('Nothing has changed');
@@ -275,7 +275,7 @@ describe('<preference-grid>, saved', () => {
     const endpoint = makeEndpoint();
     await says(endpoint, cell('news', 'email', { topics: ['crime', 'children'] }));
     const grid = await makeGrid({ endpoint });
-    await tap(grid, find(grid, '.choices button'));
+    await tap(find(grid, '.choices button'));
     await save(grid);
     const [record] = await records(endpoint, 1);
     expect(record!.scope).to.equal('item');
@@ -331,7 +331,7 @@ describe('<preference-grid>, saved', () => {
     const endpoint = makeEndpoint();
     await says(endpoint, cell('news', 'email'), cell('news', 'sms', { state: 'refused' }));
     const grid = await makeGrid({ endpoint });
-    await tap(grid, button(grid, 'refuse'));
+    await tap(button(grid, 'refuse'));
     const [no] = await records(endpoint, 1);
     expect(decisions(no!)).to.deep.equal([
       'news email brand given withdrawn',
@@ -341,7 +341,7 @@ describe('<preference-grid>, saved', () => {
     ]);
     expect(no!.method.control).to.equal('button');
     expect(no!.scope).to.equal('item');
-    await tap(grid, button(grid, 'give'));
+    await tap(button(grid, 'give'));
     const [, yes] = await records(endpoint, 2);
     expect(decisions(yes!)).to.deep.equal([
       'news email brand withdrawn given',
@@ -359,16 +359,16 @@ describe('<preference-grid>, saved', () => {
     await says(endpoint, cell('news', 'email', no), cell('news', 'sms'));
     const grid = await makeGrid({ endpoint });
     await tickCell(grid, 'news brand email');
-    await tap(grid, button(grid, 'refuse'));
+    await tap(button(grid, 'refuse'));
     expect(on(grid)).to.deep.equal(['catalogue brand post']);
     expect(told(grid)).not.to.contain('Not saved yet:');
     await saved(grid);
-    await tap(grid, button(grid, 'give'));
+    await tap(button(grid, 'give'));
     await records(endpoint, 2);
     const given = on(grid);
     expect(given).to.include('news brand sms').and.not.to.include('catalogue brand post');
     await tickCell(grid, 'news brand sms');
-    await tap(grid, button(grid, 'give'));
+    await tap(button(grid, 'give'));
     expect(on(grid)).to.deep.equal(given);
     await save(grid);
     expect(told(grid)).to.contain('Nothing has changed');
@@ -404,7 +404,7 @@ describe('<preference-grid>, saved', () => {
       return row;
     });
     const grid = await makeGrid({ endpoint, inner: [stop, ...rows] });
-    await tap(grid, button(grid, 'give'));
+    await tap(button(grid, 'give'));
     await eventually(() => told(grid).includes('is saved'), 'the message', 60_000);
     const all = await endpoint.stored();
     expect(all.length).to.be.greaterThan(2);

@@ -256,7 +256,7 @@ describe('<preference-grid>, opened', () => {
     const grid = await makeGrid({ endpoint, attributes: { account: '' } });
     await tickCell(grid, 'news brand email');
     await save(grid);
-    await tap(grid, button(grid, 'give'));
+    await tap(button(grid, 'give'));
     expect(on(grid)).to.deep.equal([]);
     expect(button(grid, 'give').ariaDisabled).to.equal('true');
     expect(told(grid)).not.to.contain('saved');
@@ -273,7 +273,7 @@ describe('<preference-grid>, opened', () => {
   it('lets a no of somebody unknown through, and says that nobody is known (ALL-16)', async () => {
     const endpoint = makeEndpoint();
     const grid = await makeGrid({ endpoint, attributes: { account: '' } });
-    await tap(grid, button(grid, 'refuse'));
+    await tap(button(grid, 'refuse'));
     const [row] = await endpoint.holds(1);
     const { subject, decisions } = row!.payload;
     expect(subject.idType).to.equal('none');
