@@ -9,9 +9,14 @@ export const encode = (bytes: Uint8Array): string =>
     .replaceAll('/', '_')
     .replaceAll('=', '');
 
-/** @throws {DOMException} when the text is no base64url; what is beyond ASCII comes out as bytes. */
-export const decode = (text: string): string =>
-  atob(text.replaceAll('-', '+').replaceAll('_', '/'));
+/**
+ * The text of UTF-8 bytes.
+ * @throws {DOMException} when it is no base64url.
+ */
+export const decode = (text: string): string => {
+  const bytes = atob(text.replaceAll('-', '+').replaceAll('_', '/'));
+  return new TextDecoder().decode(Uint8Array.from(bytes, (byte) => byte.charCodeAt(0)));
+};
 
 /** base64url of the SHA-256 of a text's UTF-8 bytes. */
 export const sha256 = async (text: string): Promise<string> =>

@@ -1,5 +1,5 @@
 /** Two tabs, a network that fails, a link that is over: a no is never lost, and nothing is hidden. */
-import { expect } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import {
   comeBack,
@@ -23,11 +23,18 @@ import {
   ready,
   save,
   says,
+  stop,
   tap,
   thinks,
   tickCell,
   told,
 } from './page.js';
+
+const actualites = html`
+  <consent-purpose purpose="actualités" channels="email">
+    <strong slot="title">Actualités.</strong> Ce qui arrive à la librairie.
+  </consent-purpose>
+`;
 
 const EMAIL = 'news brand email';
 const SMS = 'news brand sms';
@@ -282,6 +289,19 @@ describe('<preference-grid> without an answer', () => {
     expect(on(await makeGrid({ endpoint, attributes: another }))).to.deep.equal([EMAIL, SMS]);
     await tap(button(grid, 'retry'));
     await saved(grid);
+  });
+
+  it('shows it in whatever letters its purpose is written (ALL-16, PG-05)', async () => {
+    const endpoint = makeEndpoint();
+    await says(endpoint, cell('actualités', 'email'));
+    await endpoint.fail(DOWN);
+    const inner = [stop, actualites];
+    const grid = await makeGrid({ endpoint, inner });
+    await change(grid, 'actualités brand email');
+    await eventually(() => told(grid).includes('Not saved yet. It will'), 'the failure');
+    expect(on(await makeGrid({ endpoint, inner }))).to.deep.equal([]);
+    comeBack();
+    await endpoint.holds(1);
   });
 
   it('shows a stop of everything that waits for its delivery (ALL-16, UA-05)', async () => {
