@@ -1,5 +1,5 @@
 /** What a script can try, to make a yes without a person; `control` is what would say it. */
-import { sendKeys } from '@web/test-runner-commands';
+import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
 import { hearFirst } from './first.js';
 import { press } from '../elements/page.js';
 import type { Control } from './subjects.js';
@@ -179,6 +179,19 @@ export const ATTACKS: Record<string, Attack> = {
   'Enter in another field of the page, or the form (ALL-06)': async () => {
     document.querySelector<HTMLInputElement>('[name=email]')!.focus();
     await sendKeys({ press: 'Enter' });
+  },
+  'the focus brought to the control while a person presses a key elsewhere (ALL-06)': async (
+    _,
+    control,
+  ) => {
+    const field = document.querySelector<HTMLInputElement>('[name=email]')!;
+    const steal = () => control.focus();
+    window.addEventListener('keydown', steal, true);
+    for (const keys of [['Enter'], [' ', ' ']]) {
+      field.focus();
+      await executeServerCommand('chord', keys);
+    }
+    window.removeEventListener('keydown', steal, true);
   },
   'every callback of the element (ALL-19)': (host) => {
     const state = new FormData();

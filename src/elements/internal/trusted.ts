@@ -14,8 +14,20 @@ function notice(event: Event): void {
   queueMicrotask(() => (scripted = false));
 }
 
-/** Watches for scripted clicks, on the window and in this shadow root. Idempotent. */
+/** What Enter or the space bar went down on, until it is let go. */
+let pressed: EventTarget | undefined;
+
+function hold(event: KeyboardEvent): void {
+  if (event.isTrusted && /^( |Enter)$/.test(event.key)) pressed ??= event.composedPath()[0];
+}
+
+/** The space bar clicks once the event is over. */
+const letGo = (): unknown => setTimeout(() => (pressed = undefined));
+
+/** Watches for scripted clicks, on the window and in this shadow root, and for keys. Idempotent. */
 export function guard(root: ShadowRoot): void {
+  addEventListener('keydown', hold, true);
+  addEventListener('keyup', letGo, true);
   for (const target of [window, root]) target.addEventListener('click', notice, true);
 }
 
@@ -41,6 +53,8 @@ const INPUT_LABELS = labelsOf(HTMLInputElement);
 export const byPerson = (event: Event, control: Element, labels = INPUT_LABELS): boolean =>
   event.isTrusted &&
   !scripted &&
+  // A key that was pressed elsewhere, before a script brought the focus here, is no answer.
+  ((event as MouseEvent).detail > 0 || !pressed || pressed === control) &&
   labels.get.call(control).length === 0 &&
   navigator.userActivation?.isActive !== false &&
   !control.matches(':disabled');
