@@ -247,12 +247,18 @@ const SCRIPTED: Record<string, (give: HTMLElement) => void> = {
   },
 };
 
+/** By the page's own style, around what it asks in. */
+const fade = (name: string, value: string): void =>
+  document.querySelector<HTMLElement>('.embeds')!.style.setProperty(name, value);
+
 const UNFAIR: Record<string, (refuse: HTMLElement, give: HTMLElement) => void> = {
   'a pale refusal': (refuse) => (refuse.style.color = '#ccc'),
   'a refusal that is gone': (refuse) => refuse.remove(),
   'acts exchanged': (refuse, give) => {
     [give.dataset['act'], refuse.dataset['act']] = ['refuse', 'give'];
   },
+  'a filter around it': () => fade('filter', 'opacity(0.1)'),
+  'a blend of it with what is below': () => fade('mix-blend-mode', 'overlay'),
   'a larger Accept': (_, give) => (give.style.fontSize = '2em'),
 };
 

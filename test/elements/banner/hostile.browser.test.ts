@@ -176,6 +176,10 @@ const UNFAIR: Record<string, (banner: CookieBanner) => HTMLElement | undefined> 
   'words of the same colour as the fill, on both': (banner) =>
     slip(banner, '.pick { color: CanvasText !important }'),
   'both faded': (banner) => slip(banner, '.answers { opacity: 0.2 }'),
+  'both faded by a filter': (banner) => slip(banner, '.answers { filter: opacity(0.2) }'),
+  'both blurred': (banner) => slip(banner, '#panel { filter: blur(6px) }'),
+  'both blended with what is below them': (banner) =>
+    slip(banner, '.answers { mix-blend-mode: overlay }'),
   'labels exchanged': (banner) => {
     const [give, refuse] = [button(banner, 'give'), button(banner, 'refuse')];
     [give.textContent, refuse.textContent] = [refuse.textContent, give.textContent];

@@ -56,15 +56,19 @@ export const buttonOf = (button: Element): Presentation['refuse'] => {
   };
 };
 
+/** Filters that leave nobody much to read; those that turn colours round do, and those of no effect. */
+const FADING = /(opacity|ness|contrast)\(0(?!\.[5-9])|blur\([^0]|url/;
+
 /**
  * What is faded is pale, whatever its own colours say. The top layer fades with nothing around it.
  * A mask fades in part: around our element a page may have one, in it there is none.
  */
 function isFaded(button: Element): boolean {
   for (let node: Element | null = button; node; node = parentOf(node)) {
-    const { opacity, maskImage } = getComputedStyle(node);
+    const { opacity, maskImage, filter, mixBlendMode } = getComputedStyle(node);
     const isOurs = node.getRootNode() === button.getRootNode();
     if (Number(opacity) < 1 || (isOurs && maskImage !== 'none')) return true;
+    if (mixBlendMode !== 'normal' || FADING.test(filter)) return true;
     if (node.matches(':popover-open')) return false;
   }
   return false;
