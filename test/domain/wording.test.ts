@@ -19,9 +19,12 @@ const BROKEN: Record<WordingCode, Partial<ConsentRecord>[]> = {
   ],
   'too-long': [{ notice: noticeOf(`${good.notice.text}\n${'é'.repeat(8_200)}`) }],
   'same-words': [{ offered: [offer, { ...offer, channel: 'sms' }] }],
-  'many-purposes': ['news,offers', 'news offers', 'news;offers', 'news|offers'].map((purpose) => ({
-    decisions: [{ ...DECISION, purpose }],
-  })),
+  'many-purposes': [
+    ...['news,offers', 'news offers', 'news;offers', 'news|offers'].map((purpose) => ({
+      decisions: [{ ...DECISION, purpose }],
+    })),
+    { decisions: [{ ...DECISION, channel: 'email sms' as 'email' }] },
+  ],
   terms: ['terms', 'CGV', 'privacy-policy'].map((purpose) => ({
     decisions: [{ ...DECISION, purpose }],
   })),
@@ -47,6 +50,11 @@ for (const code of Object.keys(WORDING_RULES) as WordingCode[]) {
 
 test('a good notice breaks none', () => {
   assert.deepEqual(checkNotice(good), []);
+});
+
+test('a purpose that only begins like terms is none of them', () => {
+  const decisions = [{ ...DECISION, purpose: 'privacy-tips' }];
+  assert.deepEqual(checkNotice(makeRecord({ decisions })), []);
 });
 
 test('the parameters of a link are not part of a notice', () => {
