@@ -232,6 +232,14 @@ await onEachDatabase('an import', (database) => {
     assert.deepEqual(last, { imported: 1, known: 0, broken: 3 });
   });
 
+  test('a contact that is yet to come prolongs nothing beyond today (EP-15)', async () => {
+    const { store } = database();
+    const [subject, at] = [someone(), new Date(NOW + 3650 * DAY).toISOString()];
+    const row = { subject, purpose: 'newsletter', channel: 'email', state: 'given', at };
+    await importBody(serverDoors(store), JSON.stringify(row), 'application/x-ndjson');
+    assert.deepEqual(await store.contacts([subject]), [{ subject, at: NOW }]);
+  });
+
   test('what is no such list is refused as a whole', async () => {
     const endpoint = serverDoors(database().store);
     for (const [body, type] of [
