@@ -138,6 +138,29 @@ await onEachDatabase('web hooks', (database) => {
     assert.deepEqual(await deadLetters(receiverOf(store), target.url), []);
   });
 
+  test('who asks too early keeps nobody waiting, and a failure that ended is over (EP-13)', async () => {
+    const { store } = database();
+    const clock = { now: NOW };
+    const target = await upToDate(store, clock);
+    const deliver = async () => {
+      const [report] = await deliverHooks(sender(store, clock, target));
+      return [report?.delivered, report?.retryAt && Date.parse(report.retryAt) - clock.now];
+    };
+    target.status = 500;
+    await stopMany(store, 1, clock);
+    assert.deepEqual(await deliver(), [0, 10_000]);
+    target.status = 200;
+    clock.now += 4_000;
+    assert.deepEqual(await deliver(), [0, 6_000]);
+    clock.now += 6_000;
+    assert.deepEqual(await deliver(), [1, undefined]);
+    target.status = 500;
+    clock.now += 100 * HOUR;
+    await stopMany(store, 1, clock);
+    assert.deepEqual(await deliver(), [0, 10_000]);
+    assert.deepEqual(await deadLetters(receiverOf(store), target.url), []);
+  });
+
   test('two timers at once tell everything once; a dead one is not waited for', async () => {
     const { store, anotherStore } = database();
     const clock = { now: NOW };
