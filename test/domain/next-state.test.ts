@@ -18,6 +18,7 @@ const NOW = Date.UTC(2026, 10, 22);
 const DAY = 86_400_000;
 const CELL = { purpose: 'news', channel: 'email', party: 'brand' } as const;
 
+const MOMENT = { at: NOW, plain: false };
 const CONSENT: AskedCell = { isConsent: true, saysNo: false };
 const OBJECTION: AskedCell = { isConsent: false, saysNo: true };
 const REFUSAL: AskedCell = { isConsent: true, saysNo: true };
@@ -82,12 +83,25 @@ describe('an answer after what is stored', () => {
     assert.equal(after(true), undefined);
   });
 
+  it('a yes to some partners is none to another, nor one without its record (A-79, PG-05)', () => {
+    const yes = stored('given', { party: 'partner', partyIds: ['one', 'two'] });
+    const standsFor = (...partyIds: string[]) => stands(yes, { ...CONSENT, partyIds }, NOW);
+    assert.deepEqual([standsFor('two'), standsFor('two', 'three')], [true, false]);
+    assert.equal(nextState(true, yes, { ...CONSENT, partyIds: ['three'] }, MOMENT), 'renewed');
+    assert.equal(isShownOn(stored('given', { record: undefined }), CONSENT, NOW), false);
+  });
+
   it('where a box for a no has no such law behind it: never a yes (PG-07, CB-05)', () => {
     fc.assert(
       fc.property(fc.option(anyStored, { nil: undefined }), (it) => {
         assert.equal(nextState(true, it, REFUSAL, { at: NOW, plain: true }), undefined);
       }),
     );
+  });
+
+  it('where such a box is ticked after nothing: a refusal, plainly or not (PG-07, ALL-16)', () => {
+    for (const plain of [true, false])
+      assert.equal(nextState(false, undefined, REFUSAL, { at: NOW, plain }), 'refused');
   });
 
   it('changes something, and stays in its family (PG-10)', () => {
