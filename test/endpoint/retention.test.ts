@@ -56,7 +56,8 @@ await onEachDatabase('retention and erasure', (database) => {
     const [silent, active] = [someone(), someone()];
     for (const subject of [silent, active]) await say(store, subject, {}, clock);
     clock.now = NOW + 2 * YEAR;
-    await touch(receiverOf(store), active, clock.now);
+    const contacts = [clock.now, NOW + YEAR].map((at) => ({ subject: active, at }));
+    await store.touch(contacts);
     await touch(receiverOf(store), active, NOW + YEAR);
     clock.now = NOW + 3 * YEAR - 2 * DAY;
     assert.equal(await expire(receiverOf(store, clock)), 0);
@@ -68,6 +69,8 @@ await onEachDatabase('retention and erasure', (database) => {
     assert.deepEqual(await told(store, silent, seq, clock), [['expiry', 'email expired']]);
     assert.deepEqual(await told(store, active, seq, clock), []);
     assert.equal(await expire(receiverOf(store, clock)), 0, 'once');
+    clock.now = NOW + 5 * YEAR - 2 * DAY;
+    assert.equal(await expire(receiverOf(store, clock)), 0, 'an earlier click shortens nothing');
     clock.now = NOW + 5 * YEAR + 2 * DAY;
     await expire(receiverOf(store, clock));
     assert.equal(await verdict(store, active, clock), 'no: expired');
