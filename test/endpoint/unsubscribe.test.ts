@@ -342,4 +342,46 @@ await onEachDatabase('unsubscribing', (database) => {
       assert.equal(await mayWrite(subject), 'objected');
     });
   }
+
+  test('a record with a yes leaves its yes at the door (UA-02, EP-17)', async () => {
+    const { recordOf, issue, someone, post, form, mayWrite, options } = site();
+    const subject = someone();
+    const record = await sign(
+      recordOf({
+        subject: { idType: 'token', id: await issue(subject), capacity: 'consumer' },
+        decisions: [DECISION, { ...DECISION, purpose: 'offers', state: 'refused' }],
+      }),
+    );
+    assert.equal((await post('/unsubscribe', form({ record }))).status, 200);
+    assert.equal(await mayWrite(subject), 'no-record');
+    const [row] = await options.store.history([subject]);
+    assert.deepEqual(
+      row?.payload?.decisions?.map(({ purpose, state }) => [purpose, state]),
+      [['offers', 'refused']],
+    );
+  });
+
+  test('the page is framed and kept by nobody, and posts to an address without a token (UA-04)', async () => {
+    const { call } = site();
+    const { headers, text } = await call('/unsubscribe?token=x', {
+      headers: { accept: 'text/html' },
+    });
+    assert.match(headers.get('content-security-policy') ?? '', /frame-ancestors 'none'/);
+    assert.deepEqual(
+      [headers.get('cache-control'), headers.get('referrer-policy')],
+      ['no-store', 'no-referrer'],
+    );
+    assert.match(text, /<form method="post" action="\?">/);
+  });
+
+  test('the page speaks what is wanted most, and nothing that is not wanted', async () => {
+    const { call } = site();
+    for (const [wanted, lang] of [
+      ['de;q=0.5, fr;q=0.8', 'fr'],
+      ['fr;q=0', 'en'],
+    ] as const) {
+      const { headers } = await call('/unsubscribe', { headers: { 'accept-language': wanted } });
+      assert.equal(headers.get('content-language'), lang, wanted);
+    }
+  });
 });
