@@ -50,6 +50,14 @@ await onEachDatabase('the choice of an account', (database) => {
     assert.deepEqual(await choice(), { audience: true });
   });
 
+  test('is of the notice that was answered last (CK-18)', async () => {
+    const { store, account, post } = makeSite();
+    await post(say({ initial: 'unset', state: 'given' }));
+    await post(say({ purpose: 'video', initial: 'unset', state: 'refused' }));
+    const { purposes } = parseDeviceChoice(await accountChoice({ store }, account))!;
+    assert.deepEqual(purposes, { video: false });
+  });
+
   test('is nobody else’s, and nothing that was said elsewhere than in a banner (CK-21)', async () => {
     const { store, post, choice } = makeSite();
     await post({ ...DECISION, initial: 'unset', state: 'given' }, 'web-form');
