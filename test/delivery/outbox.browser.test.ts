@@ -63,7 +63,11 @@ describe('delivery', () => {
     expect(post!.body).to.equal(box.value);
   });
 
-  for (const fault of [{ status: 500 }, 'redirect', 'garbage', 'forged'] as const) {
+  const FAULTS = [
+    ...[{ status: 500 }, { status: 425 }],
+    ...(['redirect', 'garbage', 'forged', 'mistaken'] as const),
+  ];
+  for (const fault of FAULTS) {
     const name = typeof fault === 'string' ? fault : String(fault.status);
     it(`waits after ${name}, says so, and arrives once (ALL-16, RC-06, RC-12)`, async () => {
       await endpoint.fail(fault);

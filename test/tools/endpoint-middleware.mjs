@@ -33,6 +33,8 @@ const FAULTS = {
   redirect: () => ({ status: 302, headers: { location: '/consent/elsewhere' }, body: '' }),
   garbage: () => ({ status: 500, body: '<html>\u0000 oops' }),
   forged: () => ({ status: 201, body: forgedReceipt() }),
+  /** As if it had the record already, with the receipt of another. */
+  mistaken: () => ({ status: 200, body: forgedReceipt() }),
 };
 
 const forgedReceipt = () => {
