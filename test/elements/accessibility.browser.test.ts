@@ -3,13 +3,17 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
 import {
   boxes,
+  comeBack,
+  DOWN,
   eventually,
   inputOf,
+  makeEndpoint,
   makeForm,
   newsletter,
   press,
   problemOf,
   settled,
+  submit,
   tick,
 } from './page.js';
 import type { ConsentCheckbox } from '../../src/index.js';
@@ -141,6 +145,19 @@ describe('accessibility', () => {
     await settled();
     expect(first.shadowRoot!.querySelector('[role=alert]')).to.equal(region);
     expect(problemOf(first)).to.not.equal('');
+  });
+
+  it('keeps the focus when what it was on has arrived by itself (AC-02)', async () => {
+    const endpoint = makeEndpoint();
+    await endpoint.fail(DOWN);
+    form.setAttribute('endpoint', endpoint.url);
+    await tick(first);
+    await submit(form);
+    const again = () => first.shadowRoot!.querySelector<HTMLElement>('[data-act=retry]');
+    (await eventually(again, 'the failure')).focus();
+    comeBack();
+    await eventually(() => !again(), 'the answer');
+    expect(first.shadowRoot!.activeElement?.localName).to.equal('input');
   });
 
   it('focuses the box when a label of the page is clicked, and ticks nothing (ALL-03)', async () => {

@@ -41,8 +41,6 @@ export function send(
   };
   draft.taken = true;
   draft.retry = () => {
-    // The button goes, and the focus with it unless it has somewhere to go.
-    host.focus();
     show('saving');
     retry();
   };

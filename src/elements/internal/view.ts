@@ -25,8 +25,11 @@ export function createView(
     asked = false;
     // Drawn before it stands in its page, an element would find nothing of its settings or words.
     if (!host.isConnected) return;
+    const focused = root.activeElement;
     if (isEdited(host)) drawWords(host, root);
     else drawIn(root);
+    // What had the focus is gone: then it stays with the element.
+    if (focused && document.activeElement === document.body) host.focus();
   };
   const update = () => {
     if (!asked) queueMicrotask(draw);

@@ -428,6 +428,19 @@ describe('the place of an embed', () => {
     expect(document.activeElement === page.embed, 'the film has the focus').to.equal(true);
   });
 
+  it('keeps the focus when what it was on has arrived by itself (AC-02)', async () => {
+    const endpoint = makeEndpoint();
+    await endpoint.fail(DOWN);
+    const page = await makeEmbed({ endpoint });
+    await say(page, 'refuse');
+    await eventually(() => inPlace(page.place, 'retry'), 'the failure');
+    inPlace(page.place, 'retry').focus();
+    comeBack();
+    await eventually(() => !inPlace(page.place, 'retry'), 'the answer');
+    const root = page.place.shadowRoot!;
+    expect((root.activeElement as HTMLElement | null)?.dataset['act']).to.equal('again');
+  });
+
   it('has nothing that axe would complain of, asked, closed and open, in either language (AC-01)', async () => {
     for (const lang of ['en', 'fr']) {
       document.documentElement.lang = lang;

@@ -1,7 +1,7 @@
 /** Where the focus is when the question is asked again, and after its answer: by keyboard alone. */
 import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { DOWN, eventually, makeEndpoint } from '../page.js';
+import { comeBack, DOWN, eventually, makeEndpoint } from '../page.js';
 import { answer, button, choose, drawn, find, forgetAnswer, isOpen, makeBanner } from './page.js';
 
 /** What has the focus, through every shadow root. */
@@ -32,7 +32,7 @@ describe('the focus of a banner', () => {
   beforeEach(forgetAnswer);
   afterEach(forgetAnswer);
 
-  it('is on the question that a control of ours asks again, and then on that control (AC-02, CK-09)', async () => {
+  it('is on the question that a control of ours asks again, and then on what is told beside it (AC-02, CK-09)', async () => {
     const page = await fixture<HTMLElement>(html`<button>of the page</button>`);
     const banner = await makeBanner();
     await choose(banner, 'refuse');
@@ -42,7 +42,9 @@ describe('the focus of a banner', () => {
     await go(button(banner, 'refuse'));
     await eventually(() => !isOpen(banner), 'the end of the question');
     await drawn(banner);
-    expect(active()).to.equal(find(banner, '#reopen'));
+    expect(active()?.id).to.equal('told');
+    await sendKeys({ press: 'Tab' });
+    expect(active()?.id).to.equal('reopen');
   });
 
   it('is on the question that a control of the page asks again, and then on that control (AC-02, CK-09)', async () => {
@@ -57,6 +59,28 @@ describe('the focus of a banner', () => {
     await eventually(() => answer().yes.length === 2, 'the yes');
     await drawn(banner);
     expect(active()).to.equal(control);
+  });
+
+  it('stays with the banner once it is answered, and a second press of the key asks nothing again (AC-02, CK-18)', async () => {
+    const banner = await makeBanner();
+    button(banner, 'refuse').focus();
+    for (const press of ['Enter', 'Enter']) {
+      await sendKeys({ press });
+      await drawn(banner);
+      expect(active()?.id).to.equal('told');
+    }
+  });
+
+  it('stays with the banner when what it was on has arrived by itself (AC-02)', async () => {
+    const endpoint = makeEndpoint();
+    await endpoint.fail(DOWN);
+    const banner = await makeBanner({ endpoint });
+    await choose(banner, 'refuse');
+    await eventually(() => button(banner, 'retry'), 'the failure');
+    button(banner, 'retry').focus();
+    comeBack();
+    await eventually(() => !button(banner, 'retry'), 'the answer');
+    expect(active()?.id).to.equal('told');
   });
 
   it('stays with the banner when its answer is sent again (AC-02)', async () => {

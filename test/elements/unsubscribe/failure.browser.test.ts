@@ -6,6 +6,7 @@ import { retry } from '../../../src/delivery/outbox.js';
 import { guide } from '../../../src/guide.js';
 import {
   claims,
+  comeBack,
   DOWN,
   type Endpoint,
   eventually,
@@ -86,6 +87,17 @@ describe('<unsubscribe-all>, where something fails', () => {
     expect(JSON.parse(entry.body)).to.have.property('scope', 'all');
     await failed(stop);
     expect(wordsOf(stop)).to.contain('Not saved yet. It will be sent again.');
+  });
+
+  it('keeps the focus when what it was on is refused by itself (AC-02)', async () => {
+    await endpoint.fail(DOWN, { status: 404 });
+    const stop = await makeStop({ endpoint, token: link });
+    await choose(stop, 'refuse');
+    await failed(stop);
+    button(stop, 'retry').focus();
+    comeBack();
+    await eventually(() => !button(stop, 'retry'), 'the answer');
+    expect(stop.shadowRoot!.activeElement?.id).to.equal('panel');
   });
 
   it('offers the form and an address where ours did not arrive (UA-07)', async () => {

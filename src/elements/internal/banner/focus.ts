@@ -29,9 +29,11 @@ export class Focus {
     this.#next = null;
   }
 
-  /** On the question; once it is answered on the way back to it, or on what became of the answer. */
+  /**
+   * On the question, or on what became of its answer: on no button, for a key that is held down
+   * would press it too.
+   */
   take(options?: FocusOptions): void {
-    const find = (selector: string) => this.#root.querySelector<HTMLElement>(selector);
-    (find('#panel,#reopen') ?? find('#told'))?.focus(options);
+    this.#root.querySelector<HTMLElement>('#panel,#told')?.focus(options);
   }
 }

@@ -43,8 +43,6 @@ export class EmbedQuestion {
   /** What the person said of this embed on this page. */
   #said: 'yes' | 'no' | undefined;
   #before = Object.create(null) as Granted;
-  /** A button of ours was pressed: what comes in its place has the focus. */
-  #wasPressed = false;
 
   constructor(embed: HTMLElement, banner: HTMLElement, gate: Gate) {
     this.#embed = embed;
@@ -102,18 +100,18 @@ export class EmbedQuestion {
 
   #draw(): void {
     const { root } = this.#view;
+    const hadFocus = root.activeElement !== null;
     draw(root, [this.#template()]);
     if (!this.#said) this.#balance.check();
-    const isLost = this.#wasPressed && !root.activeElement;
-    this.#wasPressed = false;
-    if (isLost) root.querySelector<HTMLElement>('[tabindex], .quiet')?.focus();
+    // What had the focus is gone: what came in its place has it.
+    if (hadFocus && !root.activeElement)
+      root.querySelector<HTMLElement>('[tabindex], .quiet')?.focus();
   }
 
   #press(act: string, trusted: boolean): void {
     if (act === 'again') this.#said = undefined;
     else if (act === 'retry') this.answer.latest.retry?.();
     else this.#say(act === 'give', trusted);
-    this.#wasPressed = trusted;
     this.#view.update();
   }
 
