@@ -41,16 +41,18 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 const isSealed = ({ body }: StoredEntry): boolean => !body.startsWith('{');
 
 /**
- * Takes a record for delivery. Synchronous: when it returns, the record is as durable as it gets.
- * A body that is not sealed is a refusal, on its way before `signing` has come to its end.
+ * Takes a record for delivery. Synchronous: when it returns, the record is as durable as it gets,
+ * and what is returned says whether it survives the page. A body that is not sealed is a refusal, on its way before `signing` has come to its end.
  */
 export function enqueue(
   entry: StoredEntry & Parcel,
   report: Entry['report'],
   signing?: Entry['signing'],
-): void {
-  add({ ...entry, report, signing, durable: keep(entry) });
+): boolean {
+  const durable = keep(entry);
+  add({ ...entry, report, signing, durable });
   void deliver();
+  return durable;
 }
 
 const add = (entry: Omit<Entry, 'attempts' | 'due'>, attempts = 0) =>

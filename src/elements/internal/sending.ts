@@ -53,7 +53,9 @@ export function send(
     host.dispatchEvent(new ConsentDeliveryEvent(record.jti, delivery));
   };
   const body = jws ?? JSON.stringify(record);
-  enqueue({ jti: record.jti, endpoint, body, volatile, wrap }, report, signing);
+  const parcel = { jti: record.jti, endpoint, body, volatile, wrap };
+  // While nothing is heard, it is known already whether the page may be closed.
+  draft.delivery = { status: 'queued', durable: enqueue(parcel, report, signing) };
 }
 
 /** The person's copy, as an address: the record and the countersignature, which nobody can rewrite. */

@@ -107,6 +107,16 @@ describe('<unsubscribe-all>, opened without a link', () => {
     expect(wordsOf(stop)).not.to.contain('ada+');
   });
 
+  it('asks to keep the page open also while nothing is heard, for nothing is written down (UA-07)', async () => {
+    await endpoint.fail('silent');
+    await write();
+    await choose(stop, 'refuse');
+    await eventually(() => find(stop, '[data-act=retry]'), 'the failure');
+    expect(wordsOf(stop)).to.contain('Not saved yet. Please keep this page open.');
+    await choose(stop, 'retry');
+    await stopped(stop);
+  });
+
   for (const wrong of ['', 'ada'])
     it(`asks for an address, once, where there is «${wrong}» (AC-06)`, async () => {
       if (wrong) await write(wrong);
