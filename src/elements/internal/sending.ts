@@ -21,7 +21,7 @@ export interface Sending extends Draft {
 type Destination = Pick<Question, 'endpoint' | 'volatile'> & Pick<Parcel, 'wrap'>;
 
 /** After this many milliseconds without an answer the person is told, and can try again. */
-const PATIENCE = 5_000;
+export const PATIENCE = 5_000;
 
 /** Sends a draft, once: a refusal from this moment on, a yes as it was signed. */
 export function send(

@@ -175,6 +175,22 @@ describe('<preference-grid> without an answer', () => {
       expect(places()).to.deep.equal(before);
     });
 
+  it('shuts out nobody whom the endpoint leaves waiting, and reads what comes late (PG-10, ALL-16)', async () => {
+    const endpoint = makeEndpoint();
+    await thinks(endpoint);
+    const grid = await openGrid({ endpoint });
+    await eventually(() => told(grid).includes('could not be loaded'), 'the message');
+    await ready(grid);
+    await tickCell(grid, SMS);
+    await tickCell(grid, SMS);
+    await save(grid);
+    const [record] = await records(endpoint, 1);
+    expect(states(record!)).to.equal('sms unset refused');
+    await says(endpoint, cell('news', 'email'), cell('news', 'sms'));
+    await eventually(() => !told(grid).includes('could not be loaded'), 'the choices');
+    expect(on(grid)).to.deep.equal([EMAIL]);
+  });
+
   it('keeps the focus where the person tries again, whatever comes of it (AC-02)', async () => {
     const endpoint = makeEndpoint();
     await silences(endpoint, 503, 503);

@@ -7,6 +7,7 @@ import type { UnsealedRecord } from '../../../domain/record.js';
 import type { State } from '../../../domain/schema.js';
 import { isNo } from '../../../domain/states.js';
 import { personOf } from '../person.js';
+import { PATIENCE } from '../sending.js';
 import { readSettings } from '../settings.js';
 import type { Change } from './changes.js';
 import { type GridCell, keyOf } from './rows.js';
@@ -62,7 +63,12 @@ export class Standing {
     const waiting = refusalsFor(endpoint).filter(
       ({ subject: { idType, id } }) => idType === person.idType && id === person.id,
     );
+    // Whoever waits in vain can say no meanwhile, and what comes late is read all the same.
+    const late = setTimeout(() => {
+      if (this.progress === 'loading') this.#show('unreachable');
+    }, PATIENCE);
     const state = await readState(endpoint, token, reading.signal);
+    clearTimeout(late);
     if (reading.signal.aborted) return;
     if (typeof state !== 'string') this.#keep(state, waiting);
     this.#show(typeof state === 'string' ? state : 'read');
