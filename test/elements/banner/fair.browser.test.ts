@@ -123,6 +123,22 @@ describe('<cookie-banner>, on the screen', () => {
     expect(bottom).to.be.at.most(find(banner, '#panel').getBoundingClientRect().top + 1);
   });
 
+  it('leaves the end of the page in reach below the way back (AC-05, CK-09)', async () => {
+    const banner = await makeBanner();
+    const page = await fixture<HTMLElement>(
+      html`<div>
+        ${Array.from({ length: 60 }, (_, i) => html`<p><a href="#x">link ${i}</a></p>`)}
+      </div>`,
+    );
+    await choose(banner, 'refuse');
+    const told = find(banner, '#told');
+    const last = page.querySelector('p:last-child a')!;
+    await eventually(() => {
+      scrollTo(0, document.documentElement.scrollHeight);
+      return last.getBoundingClientRect().bottom <= told.getBoundingClientRect().top;
+    }, 'the end of the page');
+  });
+
   it('goes by keyboard from the notice to the buttons, without a trap (AC-02)', async () => {
     const banner = await makeBanner();
     const { root } = { root: banner.shadowRoot! };

@@ -52,7 +52,7 @@ export class Banner {
     afterPaint(startDelivery);
     this.focus = new Focus(host, root);
     this.#misuse = new MisuseReport(host, update);
-    this.#place = new Place(() => root.querySelector<HTMLElement>('#panel'));
+    this.#place = new Place(root);
     this.#balance = new Balance(this.#view, this.#place, this.#misuse, YES_OR_NO);
     this.#kept = new KeptAnswer(host, (choice) => this.#found(choice));
     const effects = effectsOf(host, this.#kept, (choice) => this.#settled(choice));

@@ -3,6 +3,7 @@
  * that it would cover the page, in the page's flow. It never moves in the document.
  */
 import { afterPaint } from './after-paint.js';
+import { roomBelow } from './reopener.js';
 
 /** Below this height of the window 40 % of it cannot hold the pair. */
 const LOW = '(height < 30em)';
@@ -12,34 +13,36 @@ const room = new CSSStyleSheet();
 
 export class Place {
   readonly #low = matchMedia(LOW);
-  readonly #panel: () => HTMLElement | null;
+  readonly #root: ShadowRoot;
   /** The letters are so large that 40 % of this window cannot hold the pair either. */
   #isTight = false;
   readonly #sizes = new ResizeObserver(() => afterPaint(() => this.fit()));
 
-  constructor(panel: () => HTMLElement | null) {
-    this.#panel = panel;
+  constructor(root: ShadowRoot) {
+    this.#root = root;
   }
 
   /** Shows what was drawn; called after each drawing, and when the window turns. */
   readonly settle = (): void => {
-    const panel = this.#panel();
+    const panel = this.#panel;
     this.#sizes.disconnect();
     if (panel) {
       if (this.isInFlow) panel.popover = null;
       else if (panel.popover !== 'manual') panel.popover = 'manual';
       if (panel.popover && !panel.matches(':popover-open')) panel.showPopover();
-      // Tells the height once the browser knows it: to ask now would lay the page out twice.
-      this.#sizes.observe(panel);
-    } else this.#makeRoom();
+    }
+    // Tells the height once the browser knows it: to ask now would lay the page out twice.
+    const box = this.#root.querySelector('#panel,#told');
+    if (box) this.#sizes.observe(box);
+    else this.#makeRoom();
   };
 
   /** Where its letters leave no room above the page, it stands in the flow from now on. */
   fit(): void {
-    const panel = this.#panel();
+    const panel = this.#panel;
     if (panel?.popover && panel.scrollHeight > panel.clientHeight + 1) {
       this.#isTight = true;
-      const { activeElement } = panel.getRootNode() as ShadowRoot;
+      const { activeElement } = this.#root;
       panel.popover = null;
       // Whoever answers already goes with it.
       activeElement?.scrollIntoView({ block: 'nearest' });
@@ -49,7 +52,7 @@ export class Place {
 
   /** On top again, above what the page put over it since. */
   raise(): void {
-    const panel = this.#panel();
+    const panel = this.#panel;
     if (!panel?.matches(':popover-open')) return;
     panel.hidePopover();
     panel.showPopover();
@@ -70,14 +73,13 @@ export class Place {
     room.replaceSync('');
   }
 
-  /** The end of the page, and a control that takes the focus, stay above a fixed banner. */
+  get #panel(): HTMLElement | null {
+    return this.#root.querySelector('#panel');
+  }
+
+  /** The end of the page, and a control that takes the focus, stay above what is fixed. */
   #makeRoom(): void {
-    const panel = this.#panel();
-    const height = panel?.matches(':popover-open') ? panel.offsetHeight : 0;
-    room.replaceSync(
-      height
-        ? `html{scroll-padding-block-end:${height}px}body::after{content:"";display:block;block-size:${height}px}`
-        : '',
-    );
+    const box = this.#root.querySelector<HTMLElement>('#panel:popover-open,#told');
+    room.replaceSync(roomBelow(box?.offsetHeight ?? 0));
   }
 }

@@ -35,6 +35,12 @@ reopenStyles.replaceSync(`
   }
 `);
 
+/** For the page: the end of it, and a control that takes the focus, stay above what is fixed. */
+export const roomBelow = (height: number): string =>
+  height
+    ? `html{scroll-padding-block-end:calc(${height}px + 1rem)}body::after{content:"";display:block;block-size:calc(${height}px + 1rem)}`
+    : '';
+
 /** Puts it where the banner would be, which draws over it. */
 export function drawReopener(root: ShadowRoot, words: Words): void {
   const msg = (source: string, { id }: { id: string }) => words[id] ?? source;
@@ -44,4 +50,7 @@ export function drawReopener(root: ShadowRoot, words: Words): void {
   button.textContent = reopenLabel(msg as MsgFn);
   root.adoptedStyleSheets = [reopenStyles];
   root.append(button);
+  const room = new CSSStyleSheet();
+  room.replaceSync(roomBelow(button.offsetHeight));
+  document.adoptedStyleSheets.push(room);
 }
