@@ -282,6 +282,21 @@ describe('<cookie-banner>, on the screen', () => {
       await eventually(() => answer().yes.length === 2, 'the yes');
     });
 
+  it('covers nothing of what is printed, asked or answered (AC-05)', async function () {
+    const banner = await makeBanner();
+    const isPrinted = async (selector: string) => {
+      await executeServerCommand('emulate', { media: 'print' });
+      const { display } = getComputedStyle(find(banner, selector));
+      const room = getComputedStyle(document.body, '::after').content;
+      await executeServerCommand('emulate');
+      return `${display} ${room}`;
+    };
+    if (!(await executeServerCommand('emulate'))) this.skip();
+    expect(await isPrinted('#panel')).to.equal('none none');
+    await choose(banner, 'refuse');
+    expect(await isPrinted('#told')).to.equal('none none');
+  });
+
   for (const features of [{ 'forced-colors': 'active' }, { 'prefers-color-scheme': 'dark' }]) {
     it(`is as fair with ${Object.entries(features).flat().join(': ')} (AC-05, CK-07)`, async function () {
       if (!(await executeServerCommand('emulate', { features }))) this.skip();

@@ -4,7 +4,10 @@ import type { Words } from '../../../locales/locales.js';
 
 export const reopenLabel = (msg: MsgFn): string => msg('Manage my cookies', { id: 'reopen' });
 
-/** Ours stands in a corner, and moves nothing. */
+/**
+ * Ours stands in a corner, and moves nothing. On paper nobody answers, and what is fixed would cover
+ * each sheet.
+ */
 export const reopenStyles = new CSSStyleSheet();
 reopenStyles.replaceSync(`
   #told {
@@ -33,12 +36,18 @@ reopenStyles.replaceSync(`
     outline: 3px solid;
     outline-offset: 1px;
   }
+  @media print {
+    #told,
+    #panel:popover-open {
+      display: none;
+    }
+  }
 `);
 
 /** For the page: the end of it, and a control that takes the focus, stay above what is fixed. */
 export const roomBelow = (height: number): string =>
   height
-    ? `html{scroll-padding-block-end:calc(${height}px + 1rem)}body::after{content:"";display:block;block-size:calc(${height}px + 1rem)}`
+    ? `@media screen{html{scroll-padding-block-end:calc(${height}px + 1rem)}body::after{content:"";display:block;block-size:calc(${height}px + 1rem)}}`
     : '';
 
 /** Puts it where the banner would be, which draws over it. */
