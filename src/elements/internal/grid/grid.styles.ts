@@ -130,8 +130,8 @@ gridStyles.replaceSync(`
     min-block-size: 44px;
     border: 2px solid var(--_ink);
     border-radius: var(--consent-radius, 0.25rem);
-    background: var(--_ink);
-    color: var(--_paper);
+    background: color-mix(in srgb, var(--_ink), var(--_ink));
+    color: color-mix(in srgb, var(--_paper), var(--_paper));
     font: inherit;
     font-weight: 600;
     cursor: pointer;
