@@ -71,6 +71,17 @@ describe('consent-checkbox, when a person answers', () => {
     expect(inputOf(box!).checked).to.equal(false);
   });
 
+  it('can be ticked by the space bar inside a component that is closed (AC-02)', async () => {
+    const form = await makeForm(undefined, newsletter);
+    const [box] = boxes(form);
+    const component = document.createElement('div');
+    form.before(component);
+    component.attachShadow({ mode: 'closed' }).append(form);
+    inputOf(box!).focus();
+    await sendKeys({ press: ' ' });
+    expect(box!.checked).to.equal(true);
+  });
+
   it('puts the signed record under its name in the form, and nothing while it is not ticked (CB-11)', async () => {
     const form = await makeForm(undefined, newsletter);
     const [box] = boxes(form);

@@ -17,18 +17,22 @@ function notice(event: Event): void {
 /** What Enter or the space bar went down on, until it is let go. */
 let pressed: EventTarget | undefined;
 
-function hold(event: KeyboardEvent): void {
-  if (event.isTrusted && /^( |Enter)$/.test(event.key)) pressed ??= event.composedPath()[0];
+/** A root inside another that is closed knows more than the window, and hears it later. */
+function hold(event: Event): void {
+  const { isTrusted, key, repeat } = event as KeyboardEvent;
+  if (isTrusted && !repeat && /^( |Enter)$/.test(key)) pressed = event.composedPath()[0];
 }
 
 /** The space bar clicks once the event is over. */
 const letGo = (): unknown => setTimeout(() => (pressed = undefined));
 
-/** Watches for scripted clicks, on the window and in this shadow root, and for keys. Idempotent. */
+/** Watches for scripted clicks and for keys, on the window and in this shadow root. Idempotent. */
 export function guard(root: ShadowRoot): void {
-  addEventListener('keydown', hold, true);
+  for (const target of [window, root]) {
+    target.addEventListener('click', notice, true);
+    target.addEventListener('keydown', hold, true);
+  }
   addEventListener('keyup', letGo, true);
-  for (const target of [window, root]) target.addEventListener('click', notice, true);
 }
 
 /** A box or radio of ours. One whose value is `no` says no when it is on, and yes when it is off. */
