@@ -14,7 +14,7 @@ const ROOT = join(import.meta.dirname, '../..');
 const manifest = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
 
 /** Unpacked, in bytes, the words of languages left out: a page fetches one of them. */
-const LIMIT = 681_000;
+const LIMIT = 684_000;
 const isLocale = (path) => path.includes('/locales/');
 
 const folder = mkdtempSync(join(tmpdir(), 'ouinon-tarball-'));
