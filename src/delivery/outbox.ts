@@ -41,8 +41,9 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 const isSealed = ({ body }: StoredEntry): boolean => !body.startsWith('{');
 
 /**
- * Takes a record for delivery. Synchronous: when it returns, the record is as durable as it gets,
- * and what is returned says whether it survives the page. A body that is not sealed is a refusal, on its way before `signing` has come to its end.
+ * Takes a record for delivery; whether it survives the page. Synchronous: when it returns, the
+ * record is as durable as it gets. A body that is not sealed is a refusal, on its way before
+ * `signing` has come to its end.
  */
 export function enqueue(
   entry: StoredEntry & Parcel,

@@ -1,6 +1,6 @@
 /**
- * The signature of a record, and the few headers under which it counts. The key
- * comes with the record, as in DPoP (RFC 9449): it proves that nothing changed since the act.
+ * The signature of a record, and the few headers under which it counts. The key comes with the
+ * record, as in DPoP (RFC 9449): it proves that nothing changed since the act.
  */
 import { base64url, compactVerify, importJWK } from 'jose';
 import * as z from 'zod';
