@@ -242,7 +242,7 @@ export const Saved = refused('works', 'a[download]');
 export const Offline = refused('offline', '[data-act=retry]');
 
 /** The endpoint will not take it. */
-export const NotTaken = refused('refuses', '.progress [role=alert]:not(:empty)');
+export const NotTaken = refused('refuses', '[role=alert]:not(:empty)');
 
 /** Where there is no room for a table: the same controls, as a list. */
 export const Narrow: StoryObj = {
